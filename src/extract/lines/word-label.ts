@@ -18,10 +18,13 @@ const answerPhrase = new RegExp(
   `^(?:${turn}\\s+(?:your\\s+|the\\s+)?(?:(?:questions?|q|points?|parts?|items?)\\s*(?:numbers?\\s+|no\\.?\\s+)?(?=\\d|\\(?(?:[a-z]|[ivx]{1,4})\\))|(?=\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))|(?=\\d{1,2}(?:\\.\\d{1,2})+[a-z]?\\s?[,:–—-])|(?=\\d{1,2}[a-z]?\\s?:\\s))|(?=in |with |regarding|concerning|as )${turn}\\s+(?=\\d{1,2}[a-z]?,\\s)|(?=taking |dealing |answering |addressing |to )${turn}\\s+(?=\\d{1,2}[a-z]?(?:,|\\s(?:to|and|&)\\s|\\s?[-–]\\s?\\d))|(?:(?:first|last|final|second|third)ly|finally|next),? (?:questions?|points?) (?=\\d))`,
   'i',
 );
-const ordinalPhrase = new RegExp(
-  `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${anyOrdinal}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
-  'i',
-);
+/** `With regard to your second question, `: a phrase that says to which of the questions (`nth`, a group of its own) its answer is. */
+export const nthPhrase = (nth: string): RegExp =>
+  new RegExp(
+    `^(?:(?:in (?:answer|response|reply|relation|respect|regards?) to|regarding|concerning|turning to|with (?:regards?|reference|respect) to|as (?:to|for|regards)|for|on|to) )?(?:your|the) (${nth}) (?:question|point|part|query|request|item|element)(?: of (?:your|the) (?:request|enquiry|letter|e-?mail|questions))?(?: \\([^()]{1,60}\\))?\\s*[,:;–—-]\\s*`,
+    'i',
+  );
+const ordinalPhrase = nthPhrase(anyOrdinal);
 /** `In answer to "How many are there?":` */
 const quotedQuestion = /^in (?:answer|response|reply) to (?:your (?:question|query|request),? )?["“]/i;
 const boxedAnswer = /^[[(](?:(?:our|council) )?(?:answers?|responses?|reply|ans|ateb|ymateb)\s?:?[\])]\s?[:–—-]?\s*/i;

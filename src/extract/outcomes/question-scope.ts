@@ -43,7 +43,7 @@ const done = scopes.guard(
 const lettered = scopes.guard(
   /\b(?:(?:questions|points|items|queries|parts|elements|bullets|limbs) (\(?[a-h]\)?(?: ?(?:,|;|&|-|–|—|to|and|or|through) ?(?:and )?\(?[a-h]\)?(?![a-z])){1,7})|(?:(?:question|point|item|query|limb) (\([a-h]\)|[b-h])|(?:part|element) (\([a-h]\)))(?![a-z'’]))/g,
 );
-const letterIn = /\(?([a-h])\)?/g;
+const letterIn = /(?<![a-z])\(?([a-h])\)?(?![a-z])/g;
 const rest = scopes.guard(
   /\b(?:remaining|remainder of|rest of|all (?:of )?(?:the |your )?other|outstanding|balance of) (?:of )?(?:the |your |these |this )?(?:questions?|points?|parts?|request|information|items?|queries|elements?)\b/,
 );
@@ -90,10 +90,7 @@ function pairsOf(list: string): (readonly [string, string])[] {
 function lettersOf(list: string): (readonly [string, string])[] {
   const letters: string[] = [];
   let end = 0;
-  for (const match of matchesOf(
-    list.replace(/ (?:and|or|through|to)(?= )/g, (word) => word.toUpperCase()),
-    letterIn,
-  )) {
+  for (const match of matchesOf(list, letterIn)) {
     const letter = match[1] ?? '';
     const between = list.slice(end, match.index);
     const from = letters.at(-1);
