@@ -70,20 +70,20 @@ export const test = base.extend<Journey, Machine>({
   keptOf: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;
+      // One page reads them all and forgets them again: a new one would compile the extractor anew for each.
+      const context = await browser.newContext({ baseURL, locale, timezoneId });
+      const foilight = new Foilight(await context.newPage());
+      const kept = () => context.storageState({ indexedDB: true });
+      const lettersKept = async () => JSON.stringify(await kept()).match(/"key":"entry:/g)?.length ?? 0;
+      const sampled = () =>
+        foilight.sampleBanner.textContent().then((words) => /(\d+) responses/.exec(words ?? '')?.[1]);
       async function read(letters?: readonly Letter[]): Promise<Kept> {
-        const context = await browser.newContext({ baseURL, locale, timezoneId });
-        const foilight = new Foilight(await context.newPage());
-        await foilight.visit();
+        if (await lettersKept()) await foilight.deleteEverything({ sure: true });
+        else await foilight.visit();
         await (letters ? foilight.drop(letters) : foilight.trySample());
-        const sampled = () =>
-          foilight.sampleBanner.textContent().then((words) => /(\d+) responses/.exec(words ?? '')?.[1]);
         const count = letters?.length ?? Number(await sampled());
-        const kept = () => context.storageState({ indexedDB: true });
-        const lettersKept = async () => JSON.stringify(await kept()).match(/"key":"entry:/g)?.length;
         await expect.poll(lettersKept).toBe(count);
-        const all = await kept();
-        await context.close();
-        return all;
+        return kept();
       }
       const known = new Map<string, Promise<Kept>>();
       await use((letters) => {
@@ -92,6 +92,7 @@ export const test = base.extend<Journey, Machine>({
         known.set(key, kept);
         return kept;
       });
+      await context.close();
     },
     { scope: 'worker' },
   ],

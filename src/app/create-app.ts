@@ -114,12 +114,16 @@ export function createApp(options: AppOptions = {}): App {
   }
   void started.then(rereadOld);
 
+  /** How often the reader handed something over. */
+  let handedOver = 0;
   const readAll = async (
     files: readonly ListedFile[] | Promise<readonly ListedFile[]>,
     how: Partial<Pick<Task, 'sample' | 'as'>> = {},
   ) => {
+    handedOver++;
     pool.warm();
     const listed = await files;
+    pool.rest();
     await started;
     await importer.add(listed.map((file) => ({ ...file, sample: false, ...how })));
   };
@@ -143,9 +147,10 @@ export function createApp(options: AppOptions = {}): App {
     subscribe: publisher.subscribe,
     getState: publisher.getState,
     prepare: () => {
+      const before = handedOver;
       // Where the sample does not come, the first files are read a little slower.
       sample().then(
-        (files) => pool.practise(exercises(files.map(({ text }) => text))),
+        (files) => handedOver === before && pool.practise(exercises(files.map(({ text }) => text))),
         () => {},
       );
     },

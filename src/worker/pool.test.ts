@@ -183,6 +183,18 @@ test('work ends the practice', async () => {
   expect(order).toEqual(['one', 'two', 'a', 'b', 'c']);
 });
 
+test('the practice ends when what was waited for is nothing to read', async () => {
+  const order: string[] = [];
+  const { pool } = setUp(1, async (request) => {
+    order.push(request.kind === 'reread' ? request.text : nameOfRequest(request));
+    return known(nameOfRequest(request));
+  });
+  pool.practise(['one', 'two', 'three', 'four']);
+  pool.rest();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(order).toEqual(['one', 'two']);
+});
+
 test('closing ends what is under way', async () => {
   const { pool, submit } = setUp(1, async () => 'hang');
   const ends = Promise.all([submit('a'), submit('b'), submit('c')]);

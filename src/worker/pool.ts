@@ -22,6 +22,8 @@ export interface Pool {
    * browser has compiled the code for it. The first request ends it: from then on reading itself is the practice.
    */
   readonly practise: (texts: readonly string[]) => void;
+  /** Ends the practice: what was waited for has come, and need not be anything to read. */
+  readonly rest: () => void;
   /** How many requests keep it busy: whoever submits more than that only queues them. */
   readonly lanes: number;
   readonly close: () => void;
@@ -178,6 +180,9 @@ export function createPool({ spawn = spawnWorker, size = poolSize(), patience = 
         for (const text of texts) practice.push(exercise(jobs++, text));
       }
       dispatch();
+    },
+    rest: () => {
+      practice.length = 0;
     },
     close: () => {
       practice.length = 0;

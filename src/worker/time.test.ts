@@ -6,7 +6,7 @@ import { tortures } from './testing/torture.ts';
 // What a pattern that goes back over its own steps would take minutes for. How long each takes is the benchmark's to say
 // (`npm run bench:extract`): here they come to an end, and what is said of them is in proportion.
 
-const size = 40_000;
+const size = 20_000;
 
 describe('a hostile text comes to an end', () => {
   test.each(Object.entries(tortures(size)))('%s', (_, text) => {
