@@ -58,8 +58,12 @@ function brokenGroup(tokens: readonly Token[], first: number): number | undefine
   return goesOn ? Number.NaN : Number(head.text + group.text);
 }
 
-const isTightScale = (number: Token | undefined, next: Token | undefined): boolean =>
-  number !== undefined && next?.start === number.end && next.kind === 'word' && scales.has(next.text);
+/** `71.3m`, `71.3 million`: a scale in letters stands tight, in words it may stand apart. */
+const isScaled = (number: Token | undefined, next: Token | undefined): boolean =>
+  number !== undefined &&
+  next?.kind === 'word' &&
+  scales.has(next.text) &&
+  (next.start === number.end || (next.text.length > 2 && next.start === number.end + 1));
 
 /** No authority spends or counts so much: a reference number, two figures that run together, a row of nines. */
 const tooLarge = 1e13;
@@ -79,7 +83,7 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
   } else if (lostSigns.has(first.text) && tokens[at + 1]?.start === first.end && tokens[at + 1]?.kind === 'number') {
     const number = tokens[at + 1];
     const closed = first.text === '(' && closesSoon(tokens, at + 2);
-    const scaled = first.text !== '(' && isTightScale(number, tokens[at + 2]);
+    const scaled = first.text !== '(' && isScaled(number, tokens[at + 2]);
     if (number && !closed && (number.grouped || number.decimals === 2 || scaled)) {
       currency = 'lost';
       doubt = 'The pound sign is lost';

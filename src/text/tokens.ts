@@ -143,8 +143,9 @@ const tokenOf = (kind: TokenKind, text: string, start: number, end: number): Tok
   end,
 });
 
-/** Whether a scale stands against the number that ends at `at`: the `m` of `E11.2m`. */
-const isScaled = (text: string, at: number): boolean => /^(?:k|m|bn|mn)(?![\p{L}\d])/iu.test(text.slice(at, at + 3));
+/** Whether a scale stands right behind the number that ends at `at`: the `m` of `E11.2m`, the word of `E11.2 million`. */
+const isScaled = (text: string, at: number): boolean =>
+  /^(?:k|m|bn|mn|[ \u00a0]?(?:million|thousand|billion))(?![\p{L}\d])/iu.test(text.slice(at, at + 10));
 
 /** Where the link or e-mail address inside the run of visible characters `[from, to)` begins; -1 where there is none. */
 function linkIn(text: string, from: number, to: number): number {

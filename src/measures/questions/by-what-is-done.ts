@@ -49,7 +49,7 @@ export const byWhatIsDone: readonly Paraphrase[] = [
   {
     sign: /\baccount\b/i,
     said: new RegExp(
-      `\\b(?:let|allow|enable|permit) ${residents}(?: to)? (?:open|have|create|set up|hold|register for) an? (?:online |web |council |customer )*account\\b|\\b(?:can|could|may|do|are) ${residents}(?: able to)? (?:open|have|create|set up|hold|register for|log ?in ?to) an? (?:online |web |council |customer )*account\\b(?! for)`,
+      `\\b(?:let|allow|enable|permit) ${residents}(?: to)? (?:open|have|create|set up|hold|register for) an? (?:online |web |council |customer )*account\\b|\\b(?:can|could|may|do|are|whether) ${residents}(?: are)?(?: able to| can| may| could)? (?:open|have|create|set up|hold|register for|log ?in ?to) an? (?:online |web |council |customer )*account\\b(?! for)`,
       'gi',
     ),
     meant: 'is there an online account for residents',

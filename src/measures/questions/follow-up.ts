@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { findYears } from '../../text/year.ts';
 import { type Held, heldIn, nothing, together } from './held.ts';
 import { asksAny, readQuestion } from './match-question.ts';
-import { isOfPart } from './other-time.ts';
+import { isOfPart, isOtherTime } from './other-time.ts';
 
 /** No question of more characters is cut short. */
 const longest = 120;
@@ -105,6 +105,26 @@ function ofEquivalent(question: string, before: string): string | undefined {
   return undefined;
 }
 
+const toDo =
+  /^\W*(?:and |or )?(?:what about )?to ([a-z]+(?: [a-z]+)?)(?: (?:it|them))?(?:,? (?:each|every|per|a) year| annually)?\W*$/i;
+const costToDo = /(\b(?:costs?|spen[dt]|spends|pay|paid|charged)\b[^?.;]{0,60}?\bto )([a-z]+)\b/i;
+
+const hosted = /\bto host(?: (?:it|this|the (?:web ?)?site))?\b/i;
+
+/** "And to maintain?" behind "What did it cost to host?" */
+function ofOtherDoing(question: string, before: string): string | undefined {
+  const doing = toDo.exec(question)?.[1];
+  if (doing === undefined || !costToDo.test(before)) return undefined;
+  // Beside hosting "to maintain" is a part of what a website costs, and not all of it.
+  if (/^(?:maintain|support)/i.test(doing)) return before.replace(hosted, 'for maintenance');
+  return before.replace(costToDo, `$1${doing}`);
+}
+
+const ofEach =
+  /^\W*(?:and )?(?:(?:what (?:is|was) )?(?:the )?(?:average |mean |estimated )?(?:cost|price) (?:of|for|per) (?:each|one)(?: (?:one|call|of (?:these|them|those)))?|(?:what|how much) (?:does|did) (?:each|one)(?: (?:one|of (?:these|them|those)))? cost(?: on average)?|cost (?:each|apiece)|(?:what|how much) (?:does|did) (?:they|these|those) cost (?:each|apiece))\W*$/i;
+const callsIn =
+  /\b(?:how many|number of|volume of|inbound|incoming)\b[^?.;]{0,40}\bcalls\b(?! (?:were |are )?(?:abandon|lost|missed|made))/i;
+
 /** A question that the one before says the rest of, in full; `undefined` where it stands by itself. */
 function fullOf(question: string, before: string, context: Held): string | undefined {
   if (question.length > longest || question === before) return undefined;
@@ -113,6 +133,10 @@ function fullOf(question: string, before: string, context: Held): string | undef
     if (noun === undefined || asksAny(readQuestion(question), nothing)) return undefined;
     return ofSameTime(question.replace(manyOf, `$1${noun} `), before);
   }
+  // "What is the cost of each?" behind the number of calls.
+  if (ofEach.test(question) && callsIn.test(before)) return 'What is the cost per call?';
+  const doing = ofOtherDoing(question, before);
+  if (doing !== undefined) return asksAny(readQuestion(doing), context) ? doing : undefined;
   const again = ofSame(question, before);
   if (again !== undefined) return again;
   const equivalent = ofEquivalent(question, before);
@@ -142,9 +166,10 @@ export function questionsInFull(answers: readonly Answer[]): readonly Answer[] {
     const { question } = answer;
     if (question === undefined) return answer;
     if (question !== last || answer.section !== section) {
-      if (answer.section !== section) [before, context] = [undefined, nothing];
+      if (answer.section !== section)
+        [before, context] = [undefined, answer.section === undefined ? nothing : heldIn(answer.section)];
       full = before === undefined ? undefined : fullOf(question, before, context);
-      if (!isOfPart(question)) before = full ?? question;
+      if (!isOfPart(question) && !isOtherTime(question)) before = full ?? question;
       context = together(context, heldIn(question));
       [last, section] = [question, answer.section];
     }

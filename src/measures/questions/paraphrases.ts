@@ -1,6 +1,7 @@
 import { PatternSet } from '../../text/guard/pattern-set.ts';
 import { byWhatIsDone } from './by-what-is-done.ts';
 import { leaning } from './leaning.ts';
+import { otherTurns } from './other-turns.ts';
 import { plainer } from './plainer.ts';
 import { plainerSums } from './plainer-sums.ts';
 import { toldByResidents } from './told-by-residents.ts';
@@ -253,6 +254,7 @@ const paraphrases: readonly Paraphrase[] = [
 
 const signs = new PatternSet(0);
 const signed = [
+  ...otherTurns,
   ...toldOtherwise,
   ...leaning,
   ...plainer,

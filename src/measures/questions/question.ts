@@ -22,9 +22,10 @@ import {
   withoutOrdinals,
   withoutWholeTerms,
 } from './own-questions.ts';
-import { askedOf, keepsThing, ofTheYear, type Thing, thingOf } from './spelled-out.ts';
+import { shareOfTotal } from './shares-of-total.ts';
+import { askedOf, isOfSeveral, keepsThing, ofTheYear, type Thing, thingOf } from './spelled-out.ts';
 import { isOfItself, isOfSums, isOfThose, withEarlier, withoutCounts, withoutSame } from './sums-above.ts';
-import { askedUnder, withoutOtherWholes } from './under-heading.ts';
+import { askedUnder, asksForOne, withoutOtherWholes } from './under-heading.ts';
 
 /**
  * What each answer was asked: by its question, its part, its section, its other parts and the questions just before it. `authority`:
@@ -47,7 +48,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
       before && follows && one.letter === undefined
         ? isAllTogether(question)
           ? ofAllYears(before.asks)
-          : isThatAtOtherTime(question) && !isOfItself(one.asks, before.asks)
+          : isThatAtOtherTime(question) && !isOfItself(question, one.asks, before.asks)
             ? atOtherTime(question, withEarlier(before.asks, earlier, text), text)
             : one.asks.length === 0 && isCountAgain(question)
               ? atOtherTime(question, before.asks, text).filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP')
@@ -59,14 +60,19 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const inFull = (ofParts || isLed) && part === undefined ? withAuthority(answers, one.answer) : undefined;
     const ofSum =
       before !== undefined && asks === one.asks && isOfPart(question) ? withoutSame(asks, before.asks) : asks;
-    const found = inFull === undefined ? ofSum : askedBy(inFull, undefined, ofNothing);
-    const told = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
+    const share =
+      follows && asks.length === 0 && inFull === undefined ? shareOfTotal(question, before?.asks ?? []) : undefined;
+    const whole = inFull ?? share;
+    const found = whole === undefined ? ofSum : askedBy(whole, undefined, ofNothing);
+    const ofAllTold = part === undefined && isOfSums(section ?? lead, question) ? withoutCounts(found) : found;
     const begins = number === '1' || number === '1a' || number === 'a';
     if (thing?.section !== section || (begins && asked.length > 0)) thing = { of: thingOf([], section ?? ''), section };
     const about = thing?.of;
+    const told = about && isOfSeveral(about, ofAllTold, question) ? [] : ofAllTold;
     const spelled =
       told.length === 0 &&
       about &&
+      !isOfPart(question) &&
       part === undefined &&
       one.letter === undefined &&
       !ofAnotherService.test(section ?? '')
@@ -76,7 +82,7 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     const under = section ?? lead;
     const isFirst = section === undefined ? asked.length === 0 : before?.section !== section;
     const headed =
-      isLast && isFirst && under !== undefined && !ofAnotherService.test(under)
+      (isLast || asksForOne(question)) && isFirst && under !== undefined && !ofAnotherService.test(under)
         ? askedUnder(under, answers[one.answer] as Answer)
         : withoutOtherWholes(spelled, section, question);
     const leans = spelled !== told || (follows && (/^\W*and\b/i.test(question) || isOfThose(question)));
@@ -92,7 +98,11 @@ export function questionsOf(given: readonly Answer[], authority?: string, lead?:
     before =
       before?.question === question && before.section === section
         ? { ...before, asks: [...before.asks, ...asks] }
-        : { question, asks, ...(section === undefined ? {} : { section }) };
+        : {
+            question,
+            asks: whole !== undefined || asks.length === 0 ? own : asks,
+            ...(section === undefined ? {} : { section }),
+          };
   }
   return asked;
 }

@@ -153,14 +153,14 @@ export function ofTheYear(
 const longest = 140;
 /** Only a part of what is asked of it, or what is asked of other things. */
 const isOther =
-  /\b(?:of (?:this|that|which|these|those)\b,? (?:how|what)|within (?:this|that|it)|other (?:than|council|authorit)|instead|neighbouring|replac\w+|previous\w*|before|last used|formerly|would|will|next|plan\w*|propos\w+|grants?|income|fines?|sav(?:e|ed|ing)s?|staff|officers?|train\w*|consult(?:ants?|ancy)|one of|(?:each|a single|answer|answering|take|taking|handle|handling|does|did|do) one|unit costs?|whole|overall|ict|expected|estimated|versions?|projects?|phases?)\b|\b(?:do|does|did|has|have) (?:the|your|its) (?!(?:\w+ ){0,2}(?:council|authority|organisation)\b)/i;
+  /\b(?:of (?:this|that|which|these|those)\b,? (?:how|what)|within (?:this|that|it)|other (?:than|council|authorit)|instead|neighbouring|replac\w+|previous\w*|before|last used|formerly|would|will|next|plan\w*|propos\w+|grants?|income|fines?|sav(?:e|ed|ing)s?|staff|officers?|train\w*|consult(?:ants?|ancy)|one of|(?:each|a single|answer|answering|take|taking|handle|handling|does|did|do) one|unit costs?|whole|overall|ict|expected|estimated|versions?|projects?|phases?)\b|\bhow many (?:complaints|objections|comments|enquiries|people|residents|newspapers|papers|suppliers|errors)\b|\b(?:do|does|did|has|have) (?:the|your|its) (?!(?:\w+ ){0,2}(?:council|authority|organisation)\b)/i;
 
 /** "What is the annual spend for", whose end was lost. */
 const isCut = /\b(?:for|on|of|following)[\s:.…–-]*$/i;
 
 /** Words in which a question may go on without naming anything. */
 const idle =
-  /(?:ed|ly)$|^(?:now|us|off|set|aside|there|placed|placing|including|development|creation|taxpayer|taxpayers|fee|fees|charge|charges|price|bill|altogether)$/;
+  /(?:ed|ly)$|^(?:now|us|off|set|aside|there|placed|placing|including|development|creation|taxpayer|taxpayers|fee|fees|charge|charges|price|bill|altogether|printing|delivery|postage|posting|distribution|production)$/;
 
 /** The question with the thing that it goes on about put where its pronoun stands, or behind words that name nothing. */
 function inWords(question: string, { words }: Thing): string | undefined {
@@ -172,6 +172,7 @@ function inWords(question: string, { words }: Thing): string | undefined {
     const put = lead === undefined || /^(?:this|that|these|those|such|the)$/i.test(lead) ? words : `${lead} ${words}`;
     return `${first.slice(0, place.index)}${put}${first.slice(place.index + place[0].length)}`;
   }
+  if (isOfMany.test(first)) return first.replace(isOfMany, `$1 ${words.replace(/^the /, '')}`);
   if (!wordsOf(first).every(({ text }) => isWord(text) || idle.test(text))) return undefined;
   const many = /^(\W*(?:and )?how many)(?= (?:were|was|are|did|do|have|has)\b)/i;
   return many.test(first)
@@ -179,8 +180,20 @@ function inWords(question: string, { words }: Thing): string | undefined {
     : `${first.replace(/\W+$/, '')} for ${words}?`;
 }
 
+/** "How many did you place in newspapers?" names no noun, whatever it goes on to say. */
+const isOfMany =
+  /^(\W*(?:\d{1,2}[.)] )?(?:and )?how many)(?= (?:did|do|does|have|has|were|was|are) (?:you|the council|the authority|it|there|placed|published|issued|run|held|carried|sent|made|received|taken|answered|put|printed|in (?:total|all))\b)/i;
+
 const several = /\b(?:they|them|their|those|these)\b/i;
 const hasSum = /£\s?\d|\bGBP\b/;
+
+/** "Their cost", behind the number of microsites under the website's heading: of several, and so of no one site. */
+export const isOfSeveral = ({ words, isBefore }: Thing, asks: readonly AskedFor[], question: string): boolean =>
+  words === 'microsites' &&
+  isBefore !== true &&
+  several.test(question) &&
+  asks.length > 0 &&
+  asks.every(({ ask: { id } }) => id.startsWith('spend.website'));
 
 /** What a question that asks nothing by its own words asks of the thing that stands before it; what its answer cannot tell is not asked. */
 export function askedOf(thing: Thing, { question, text }: Pick<Answer, 'question' | 'text'>): readonly AskedFor[] {

@@ -29,9 +29,13 @@ export const withEarlier = (
 ): readonly AskedFor[] =>
   asks.length > 0 && answer.includes('£') && !asks.some(isSum) ? [...asks, ...earlier.filter(isSum)] : asks;
 
-/** "Number in 2023" below "Yearly cost", under surveys: no other time of that cost. */
-export const isOfItself = (asks: readonly AskedFor[], before: readonly AskedFor[]): boolean =>
-  asks.length > 0 && !asks.some((one) => isSum(one) || before.some(({ ask }) => ask.id === one.ask.id));
+const namesCount = /\b(?:numbers?|counts?|volumes?|how many|totals?|figures?)\b/i;
+
+/** "Number in 2023" below "Yearly cost", under surveys: no other time of that cost. "And in 2023?" is, whatever was asked above it. */
+export const isOfItself = (question: string, asks: readonly AskedFor[], before: readonly AskedFor[]): boolean =>
+  asks.length > 0 &&
+  (before.length === 0 || namesCount.test(question)) &&
+  !asks.some((one) => isSum(one) || before.some(({ ask }) => ask.id === one.ask.id));
 
 /** "Advertising within that": what was asked before is no part of itself. */
 export const withoutSame = (asks: readonly AskedFor[], before: readonly AskedFor[]): readonly AskedFor[] =>

@@ -7,7 +7,12 @@ import { heldIn, heldOf, holds, meet } from './held.ts';
 
 const longest = 8;
 const asksInWords = /\?|^\W*(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|please)\b/i;
-const oneOfIt = /\b(have|has|got|operate|run|use|offer|provide|is there) one\b(?! (?:of|for|that|which))/i;
+const oneOfIt =
+  /\b(have|has|got|get|open|create|set up|register for|operate|run|use|offer|provide|is there) one\b(?! (?:of|for|that|which))/i;
+
+/** "Can residents open one?", of nothing but the heading. */
+export const asksForOne = (question: string): boolean =>
+  /^\W*(?:can|could|may|do|does|are|is)\b[^?]{2,60} one\W*$/i.test(question) && oneOfIt.test(question);
 
 /** Whether a heading names one thing that is known, or all of an authority's systems. */
 const namesOne = (heading: string): boolean =>

@@ -27,7 +27,7 @@ What platform/CMS is used for the primary website? => As of June our CMS is Gran
 What platform/CMS is used for the primary website? => Umbraco CMS == website.platform [Umbraco]
 Which tools are used for surveys, and what do you pay for each? => Commonplace at £13,200 a year, and SmartSurvey at £1,100 a year. Citizen Space came to an end in March 2022 and cost £8,800. == engagement.tools [Commonplace, SmartSurvey]; spend.survey_tools year 14300 by Commonplace 13200, SmartSurvey 1100
 What is the total spend of the council, and what part of it goes on pay? => In 2022-23: £150,000,000, of which £81,000,000 was pay == spend.payroll year 2022-23 81000000
-What did the council spend in 2022-23? => £150m >> Of which on payroll, agency workers and contractors => £81m, of which agency £3m == spend.payroll year 2022-23 81000000
+What did the council spend in 2022-23? => £150m >> Of which on payroll, agency workers and contractors => £81m, of which agency £3m == spend.total year 2022-23 150000000; spend.payroll year 2022-23 81000000
 How many statutory notices did you place? => We put out some three hundred notices of every kind, of which 31 were statutory. == statutory_notices.count year 31
 How many statutory notices did you place? => 300 notices, 31 of them statutory == statutory_notices.count year 31
 What is the annual budget for emergency communications? => We have one communications budget of £88,000 for 2024/25, out of which publicity, emergency messages and notices are all paid. == 

@@ -203,7 +203,6 @@ export const websiteAsks: readonly Ask[] = [
       'thirdParty',
       'contactCentre',
       'microsites',
-      'otherSites',
       'howOften',
       'whoHosts',
       'otherPlace',
