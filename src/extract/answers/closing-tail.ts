@@ -49,10 +49,15 @@ const ofLetter =
   /\b(?:you|your|appeals?|complain\w*|(?:internal )?reviews? (?:requests?|of (?:this|our|the|your))|internal reviews?|publish\w*|exempt\w*|withh\w+|sections?|regulations?|acts?|law|public|disclos\w*|requests?|letters?|respon\w+|answer\w*|repl(?:y|ies)|enquir\w*|information|data|fees?|charges?|contact|touch|apolog\w*|sorry|help|cop(?:y|ies)|forms?|pages?|language|cases?|notes?|updates?|please|figures?|numbers?|council['’]s|welcomes?|gwybodaeth|comisiynydd|anfodlon|adolygiad|cwyn\w*|cais|chi|eich|cewch|gallwch)\b/gi;
 const sentence = /^\p{Lu}[\p{L}.,]* [^?:]{20,}\.$/u;
 
-/** A whole sentence behind a whole sentence that tells of nothing but what was asked: `We use Umbraco.` over `There are no plans to change this.` */
+/**
+ * A whole sentence that tells of nothing but what was asked, in words of the question or behind a whole sentence: `We use Umbraco.` over `There
+ * are no plans to change this.`
+ */
 function tellsMore(text: string, before: string, question: string): boolean {
-  if (!sentence.test(text) || !sentence.test(before)) return false;
+  if (!sentence.test(text)) return false;
   const asked = question.toLowerCase();
+  const words = text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  if (!sentence.test(before) && !words.some((word) => asked.includes(word))) return false;
   return (text.match(ofLetter) ?? []).every((word) => asked.includes(word.toLowerCase()));
 }
 

@@ -47,6 +47,10 @@ const standing =
 const ofReply =
   /^(?:that|this) (?:is|was) the end of (?:our|the|my)\b|^please do not reply to this\b|^(?:this|our|the|a copy of (?:this|our|the)) (?:response|reply|answer|letter) (?:has been|is|was|will(?: also)? be|may be|can be)\b.{0,60}\b(?:published|put|placed|added|posted|log|website)\b|^what (?:to|you can) do next\b|^(?:downloads?|documents?)\b.{0,60}\b(?:pdf|docx?|xlsx?|csv)\b|^[\s*–—-]{0,6}ends?[\s*.–—-]{0,6}$|^signed off by\b|^there is no (?:charge|fee) (?:for (?:this|the) (?:information|response|reply|request)|to you)\b|^under the (?:act|law|regulations),? (?:we|the council|an authority) (?:must|should|has to|have to|ought to) (?:answer|reply|respond)\b|^(?:we|i) would be (?:grateful|glad) (?:for|of|to have) your (?:views|comments|feedback)\b|^(?:we|the council) (?:keeps?|holds?|uses?|looks? after|process(?:es)?) your (?:personal )?(?:data|details|information)\b|^under section 16\b.{0,50}\bduty\b|^ico\b.{0,20}\b\d{4}\b/i;
 
+/** How far the whole reply reaches: whose figures these are, what others may do, what still stands of an earlier letter. */
+const ofReach =
+  /^(?:please (?:note|be aware)(?: that)?,? )?(?:this|our|the|the above|every) (?:response|reply|answer|letter|disclosure|information) (?:(?:applies|relates|refers|is specific|is limited) (?:only |solely )?(?:to|only|solely)|(?:only|solely) (?:applies|relates|refers|covers|concerns)|covers only|concerns only|is (?:unique|only) (?:to|for)|speaks (?:only )?for|should not be (?:compared|used|taken))\b|^(?:please (?:note|be aware)(?: that)?,? )?(?:other|no two|not all|different|individual) (?:\w{1,16} )?(?:forces|councils|authorities|bodies|trusts|boards|services|organisations|police forces|agencies) (?:may|might|will|can|could|do|keep|record|hold|count|use|have|measure)\b|^(?:the rest|the remainder|all other parts|every other part|the other parts) of (?:our|the|my|that) (?:[\w-]{1,16} )?(?:reply|response|answer|letter|decision)\b.{0,40}\b(?:stands?|remains?|unchanged)\b/i;
+
 /** A field of a log's entry, in its own paragraph: `Status: Closed`, `Category` over `Parks and open spaces`, `Previous: FOI 4409`. */
 const logField =
   /^(?:(?:Request |Case |FOI )?(?:Status|Decision|Outcome)|Department|Directorate|Service [Aa]rea|Categor(?:y|ies)|Topics?|Subject [Aa]rea|Keywords|Tags?|Fee|Requester [Tt]ype|(?:Document|Page|Content) (?:[Oo]wner|[Aa]uthor|[Ee]ditor|[Ii][Dd]|[Rr]eference|[Cc]lassification)|(?:Date of )?[Nn]ext [Rr]eview(?: (?:date|of this (?:page|document)))?|(?:Last )?[Rr]eview(?:ed)?(?: date| on)?|Version(?: number)?|(?:Page |Last )?[Uu]pdated|Classification|Previous|Next|Downloads?|Document \d{1,2} of \d{1,2})(?:\s?:\s?\S[^.]{0,70}| \p{Lu}[^.]{2,70})?$/u;
@@ -59,7 +63,12 @@ const ofOffice = /\b(?:for|the|of|and|Council|Direct)\b|&/;
 
 /** Whether a paragraph behind an answer is the letter's foot: where it comes from, who signs it, what every letter says. */
 export const isFoot = (text: string): boolean =>
-  isAddress(text) || isDepartment(text) || standing.test(text) || ofReply.test(text) || isLogField(text);
+  isAddress(text) ||
+  isDepartment(text) ||
+  standing.test(text) ||
+  ofReply.test(text) ||
+  ofReach.test(text) ||
+  isLogField(text);
 
 const kinds = [
   {

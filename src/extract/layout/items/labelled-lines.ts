@@ -1,5 +1,6 @@
 import type { Block, Line } from '../../lines/block.ts';
 import type { Label } from '../../lines/label.ts';
+import { titlesLetter } from '../../lines/letter-title.ts';
 import { countThrough } from '../labels/count-through.ts';
 import { answerUnder, labelOf } from '../labels/own-labels.ts';
 import { isLinkMark, listsLinks } from './after-answers.ts';
@@ -11,6 +12,9 @@ export interface LabelledLines {
   readonly lines: readonly Block[];
   readonly labels: readonly (Label | undefined)[];
 }
+
+/** A letter's own title stands no further down. */
+const edge = 14;
 
 /** `2 1. Home page 2. Bin days 3. Schools`: one answer, which is a list. */
 const holdsList = /^\(?[Q2-9]\d{0,2}[.):]?\s1[.)]\s/;
@@ -27,7 +31,10 @@ export function labelledLines(blocks: readonly Block[], together: number): Label
   const marksLinks = listsLinks(blocks);
   const add = (line: Line): void => {
     const isNone = isSigned(line, lines.at(-1)) || (marksLinks && isLinkMark(line));
-    const label = isNone ? undefined : (labelOf(line) ?? answerUnder(line, last));
+    const read = isNone ? undefined : (labelOf(line) ?? answerUnder(line, last));
+    const isTitle =
+      read?.role === 'answer' && last === undefined && lines.length < edge && titlesLetter(line.words.text);
+    const label = isTitle ? undefined : read;
     last = label ?? last;
     lines.push(line);
     labels.push(label);

@@ -2,6 +2,7 @@ import type { Block, Line, Table } from '../../lines/block.ts';
 import { cellText } from '../../lines/cell-text.ts';
 import { namesHeadFields } from '../../lines/head-line.ts';
 import type { Label } from '../../lines/label.ts';
+import { titlesLetter } from '../../lines/letter-title.ts';
 import { folded } from '../../lines/likeness.ts';
 import { isStart, nameOf } from '../../lines/number-path.ts';
 import { bracketHeads } from '../labels/bracket-heads.ts';
@@ -119,7 +120,7 @@ function kindOf(
   { label, body: { text } }: Labelled,
   before: Item | undefined,
 ): NotAnswer | undefined {
-  const isHead = i < edge && (firstLabelled < 0 || i < firstLabelled) && namesHeadFields(text);
+  const isHead = i < edge && (firstLabelled < 0 || i < firstLabelled) && (namesHeadFields(text) || titlesLetter(text));
   const read = isHead ? 'start' : notAnswer(paragraphFrom(lines, i, line));
   if (read !== 'end') return read;
   if (isListed(line, before) || isNamedPart(lines, i, line)) return undefined;

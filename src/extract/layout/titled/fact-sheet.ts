@@ -81,7 +81,8 @@ function sheetIn(entries: readonly Entry[]): Sheet {
       };
       facts.push(open);
       inRow = 0;
-    } else if (open && goesOn(open, entry)) open.values.push(entry.words);
+    } else if (open && (goesOn(open, entry) || isParagraphMore(open, entry, entries[i + 1])))
+      open.values.push(entry.words);
     else {
       open = undefined;
       others++;
@@ -122,6 +123,18 @@ function headingRank(entries: readonly Entry[], at: number, open: Fact | undefin
 const goesOn = ({ values, entry: { parting, indent: at } }: Fact, { words, gap, indent }: Entry): boolean =>
   (!gap || (parting === 'type' && values.length === 0)) &&
   (values.length === 0 || indent > at + 1 || continues(values.at(-1)?.text ?? '', words.text));
+
+/** A sentence in a paragraph of its own, between a title's answer and the next title in the same type. */
+const isParagraphMore = (
+  { values, entry: { parting } }: Fact,
+  { words, not }: Entry,
+  below: Entry | undefined,
+): boolean =>
+  parting === 'type' &&
+  values.length > 0 &&
+  not === undefined &&
+  below?.parting === 'type' &&
+  /^\p{Lu}.{12,}[.!)]$/u.test(words.text);
 
 /** `year 2023/24` under `£286,500 for the` only looks like a label and a value. */
 const isMore = (open: Fact | undefined, entry: Entry): boolean =>
