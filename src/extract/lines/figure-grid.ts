@@ -106,7 +106,10 @@ const isBarePair = ([name, value, ...more]: readonly (Piece | undefined)[]): boo
 const areHeads = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 &&
   pieces.every((piece) => isPeriodName(piece.words) || (columnName.test(piece.words) && !isFigurePiece(piece))) &&
-  !pieces.some(({ words }) => asksOrAnswers.test(words));
+  !pieces.some(({ words }) => asksOrAnswers.test(words)) &&
+  !(pieces.length === 2 && closedNumber.test(pieces[0]?.words ?? ''));
+/** `Q2.   State them for each`: a question behind its number. */
+const closedNumber = /^\(?(?:Q\s?\d{1,2}[.):]?|\d{1,2}[a-h]?[.):])$/i;
 
 const isNameAlone = ([name, ...more]: readonly Piece[], above: readonly Piece[] | undefined): boolean =>
   name !== undefined && more.length === 0 && name.left === above?.[0]?.left && isTime(name.words);

@@ -7,24 +7,22 @@ import { isGhostOf } from '../lines/ghost.ts';
 import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { valueLike } from '../lines/value-like.ts';
+import { alignedValues } from './aligned-values.ts';
 import { cellsDownwards } from './cells-downwards.ts';
 import { flatTableAt } from './flat-table.ts';
 import { gridParts } from './grid-parts.ts';
 import { knownParts, partsInOrder } from './known-parts.ts';
 import { labelledValues } from './labelled-values.ts';
 import { letteredParts } from './lettered-parts.ts';
+import { withoutListAsked } from './listed-again.ts';
 import type { Part } from './part.ts';
 import { periodRows } from './period-rows.ts';
 import { valuePairIn } from './value-pair.ts';
 import { valuesThenPeriods } from './value-then-period.ts';
 
 /** What an answer's lines and tables hold (`labels`: those that the question listed): parts where labelled values stand on lines or in cells of their own, else one answer. */
-export function partsOf(
-  items: readonly Item[],
-  isOpen: boolean,
-  labels: readonly string[] = [],
-  question = '',
-): Part[] {
+export function partsOf(all: readonly Item[], isOpen: boolean, labels: readonly string[] = [], question = ''): Part[] {
+  const items = withoutListAsked(all);
   if (!items.every(isLineItem)) return withTables(items);
   // Most answers are one line.
   if (items.length < 2) return [whole(items)];
@@ -32,6 +30,7 @@ export function partsOf(
   return (
     knownParts(lines, labels) ??
     partsInOrder(lines, labels) ??
+    alignedValues(lines) ??
     letteredParts(lines, question) ??
     nested(lines) ??
     periodRows(lines) ??
