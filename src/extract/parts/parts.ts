@@ -8,6 +8,7 @@ import { contentWords, sharedWords } from '../lines/likeness.ts';
 import { type Snippet, slice } from '../lines/snippet.ts';
 import { valueLike } from '../lines/value-like.ts';
 import { alignedValues } from './aligned-values.ts';
+import { blankFields } from './blank-fields.ts';
 import { cellsDownwards } from './cells-downwards.ts';
 import { flatTableAt } from './flat-table.ts';
 import { gridParts } from './grid-parts.ts';
@@ -28,6 +29,7 @@ export function partsOf(all: readonly Item[], isOpen: boolean, labels: readonly 
   if (items.length < 2) return [whole(items)];
   const lines = withoutGhosts(items);
   return (
+    blankFields(lines) ??
     knownParts(lines, labels) ??
     partsInOrder(lines, labels) ??
     alignedValues(lines) ??

@@ -18,6 +18,7 @@ import { readPlacedInstead } from '../unnumbered/placed-instead.ts';
 import { asksInPhrases } from './asks-in-phrases.ts';
 import { type CalledQuestions, calledQuestions } from './called-questions.ts';
 import type { Split } from './cut-unit.ts';
+import { withoutFormsEnd } from './left-empty.ts';
 import { pairAsked } from './pair-asked.ts';
 import { pairRepeats } from './pair-repeats.ts';
 import { type Preface, prefacesIn, sharedAmong, sharedByPreface } from './prefaces.ts';
@@ -80,7 +81,7 @@ export function readingTurns(read: ReadTable): (items: readonly Item[], asked: r
 /** What each unit asks and answers, among what the tables do. */
 function readUnits(parted: Units, asked: readonly Asked[], prefaces: readonly Preface[]): Draft[] {
   const drafts = [...parted.drafts];
-  const units = titlesToSections(parted.units, asked.length > 0);
+  const units = withoutFormsEnd(titlesToSections(parted.units, asked.length > 0));
   const askedFor = pairAsked(units, asked);
   const called = calledQuestions(units);
   const stems = pairRepeats(units, askedFor);

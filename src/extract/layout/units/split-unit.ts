@@ -2,6 +2,7 @@ import { flatMap } from '../../../text/flat-map.ts';
 import { labelBefore } from '../../lines/colon-label.ts';
 import type { Snippet } from '../../lines/snippet.ts';
 import { isValue } from '../../lines/value-like.ts';
+import { isField } from '../../parts/blank-fields.ts';
 import { boxesIn } from '../../parts/ticked.ts';
 import { valuePairIn } from '../../parts/value-pair.ts';
 import { asks } from '../asked/asks.ts';
@@ -32,6 +33,7 @@ export function splitUnit(
   if (!first) return { question: [], answer: [], plain: true };
   if (!isLineItem(first)) return { question: [], answer: content, plain: true };
   return (
+    byFields(content) ??
     byAnswerLabel(content) ??
     askedInASentence(content) ??
     byQuote(content) ??
@@ -100,6 +102,16 @@ function byPairs(content: readonly Item[], areLabelled: boolean): Split | undefi
     return undefined;
   const figures = said.filter(({ value }) => isValue(value.text)).length;
   return figures * 2 >= said.length ? cut(content, from - 1, Number.MAX_SAFE_INTEGER, true) : undefined;
+}
+
+/** A question, perhaps with its boxes, over nothing but names with rules to write on. */
+function byFields(content: readonly Item[]): Split | undefined {
+  const [first, ...fields] = content;
+  if (!first || !isLineItem(first) || fields.length === 0 || !fields.every(isField)) return undefined;
+  if (fields.length > 1 && boxesIn(first.body.text) === undefined)
+    return cut(content, 0, Number.MAX_SAFE_INTEGER, true);
+  const boxed = byBoxes([first]);
+  return boxed && { ...boxed, answer: [...boxed.answer, ...fields] };
 }
 
 const questionOnly = (content: readonly Item[]): Split =>
