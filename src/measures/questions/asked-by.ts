@@ -20,6 +20,7 @@ import {
 } from './held.ts';
 import { listedIn, listedThings } from './listed-asks.ts';
 import { asksAny, asksOf, isTurned, readQuestion, type Words, withConcepts } from './match-question.ts';
+import { isNarrowed, singlesOut } from './narrowed.ts';
 import { readPart } from './parts.ts';
 import { periodOfLabel, periodsIn, yearsTogether } from './periods.ts';
 import { mayBeTaken, piecesBeside } from './pieces-beside.ts';
@@ -250,6 +251,9 @@ function asksIn(
     .filter(({ ask }) => !isOfFormer.test(text) || catalogueEntry(ask.id)?.unit === 'boolean')
     .filter(({ ask }) => !ofFuture.test(text) || catalogueEntry(ask.id)?.unit === 'GBP')
     .filter(({ ask }) => labelled !== 'year' || ask.id !== 'spend.waste_app_build')
+    .filter(({ ask, words }) => !isNarrowed(ask.id, words))
+    .filter(({ ask: { id } }) => id !== 'spend.software_licences' || meet(together(own.held, context), ofSoftware))
+    .filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP' || !singlesOut(text))
     .filter(
       ({ ask: { id }, words }) =>
         !isLess(id, text) || !isAskedAs(id === 'spend.engagement_tools' ? 'spend.survey_tools' : 'spend.crm', words),
@@ -273,6 +277,8 @@ const isNextPart = (clause: Words, found: ReadonlyMap<string, AskedFor>): boolea
   meet(clause.held, siteParts) && [...found.keys()].some((id) => id.startsWith('spend.website.'));
 
 const planned = heldOf(['notSpend']);
+/** "How many licences, and at what cost?", of whatever product was named before: not of all software. */
+const ofSoftware = heldOf(['softwareWord', 'systems']);
 const siteParts = heldOf(['hosting', 'maintenance', 'content', 'development']);
 
 const apps = ['spend.waste_app', 'spend.waste_app_build'];

@@ -138,9 +138,10 @@ export const concepts = {
     "sick pay|sickness|redundancy|redundancies|severance|maternity pay|gp consultations|medical consultations|finance reporting|crime reporting|hr analytics|people analytics|workforce analytics|staff analytics|planning consultation*|planning consultee*|jobs portal*|job portal*|recruitment portal*|tenant portal*|staff portal*|employee portal*|supplier portal*|contractor portal*|councillor portal*|member portal*|parent portal*|admissions portal*|events calendar*|event calendar*|scrutiny|target for|targets for|your target|the target|target number|social care|social worker*|children|children's|looked after|homeless*|housing|tenants|tenancy|council tax|business rates|parking|penalty charge|planning application*|e procurement|school*|pupil*|library|libraries|museum*|leisure|parks|cemeter*|burial*|allotment*|street lighting|staff engagement|employee engagement|staff survey*|employee survey*|for staff|staff use|licensing team|in licensing|licensing department|licensing service|in planning|planning department|environmental health|trading standards|foi|freedom of information|subject access|electoral|finance system*|hr system*|adult care|safeguarding|trees|buses|bus|highway*|asylum|refugee*|grounds maintenance|toilets|schools|customer service centres|customer services centres|customer access points|access points|one stop shops|service desk|help desk|helpdesk".split(
       '|',
     ),
-  oneIssue: 'fly tipping|flytipping|fly tips|pothole*|graffiti|noise|abandoned vehicle*|dog fouling|complaint*'.split(
-    '|',
-  ),
+  oneIssue:
+    'fly tipping|flytipping|fly tips|pothole*|graffiti|street lights|street light|street lamps|lamp posts|lampposts|blocked drains|gullies|rats|stray dogs|litter|dumped|noise|abandoned vehicle*|dog fouling|complaint*'.split(
+      '|',
+    ),
   severalIssues:
     'issues of several kinds|potholes fly tipping|fly tipping potholes|fly tipping and|and fly tipping|or fly tipping|fly tipping or|potholes and|graffiti and|bins fly tipping|potholes graffiti|fly tipping graffiti|potholes street|potholes street lights'.split(
       '|',

@@ -24,7 +24,7 @@ export const contactConcepts = {
     ),
   /** A call of another kind, or what it costs the caller. */
   callAside:
-    'salary|handler|handlers|cost the resident|cost residents|cost the customer|cost the caller|cost a resident|fee paid per call|paid per call|fee per call|retainer|to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
+    '0844|0845|0870|0300|0800|premium rate|local rate|salary|handler|handlers|cost the resident|cost residents|cost the customer|cost the caller|cost a resident|fee paid per call|paid per call|fee per call|retainer|to the resident|to residents|for residents|for the resident|for the customer|out of hours|call recording|call logging|call monitoring|call handling system|call centre software|to make a call|caller|callers|lifeline|callout|callouts|calling out|calls out|charge for|999|101'.split(
       '|',
     ),
   /** "How many calls did it deal with?": it is the contact centre, or a bot. */

@@ -28,6 +28,16 @@ export function heldBy(words: readonly Word[]): Held {
   return held;
 }
 
+/** Which of the words are part of a phrase of these concepts. */
+export function wordsWithin(words: readonly Word[], some: Held): boolean[] {
+  const within = words.map(() => false);
+  for (let at = 0; at < words.length; at++)
+    index.each(words, at, (bit, to) => {
+      if (((some[Math.floor(bit / width)] ?? 0) & (1 << (bit % width))) !== 0) within.fill(true, at, to);
+    });
+  return within;
+}
+
 /** The concepts that a text's words hold. Sections and the parts of questions are the same in many letters. */
 export const heldIn = remembered((text: string): Held => heldBy(wordsOf(text)));
 

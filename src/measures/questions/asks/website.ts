@@ -203,6 +203,7 @@ export const websiteAsks: readonly Ask[] = [
       'thirdParty',
       'contactCentre',
       'microsites',
+      'otherSites',
       'howOften',
       'whoHosts',
       'otherPlace',
