@@ -7,7 +7,7 @@ import { isBlank, type PhysicalLine } from './physical-lines.ts';
 import { pipeCells } from './pipe-table.ts';
 
 // Shapes: `+---+---+` over, between and under rows of `| 1 | Calls |`, or only round the table and under its head (as databases print
-// one); the same in box characters: `┌───┬───┐`, `│ 1 │ Calls │`, `╠═══╬═══╣`.
+// one); the same in box characters: `┌───┬───┐`, `│ 1 │ Calls │`, `╠═══╬═══╣`. A page's foot within it is a band of its own: `| Page 1 | FOI 417 |`.
 
 const rule = /^\+(?:[-=]+\+)+$/;
 const boxRule = /^[─-╿]{3,}$/;
@@ -34,6 +34,9 @@ export function readRuledTable(text: string, lines: readonly PhysicalLine[], fir
   const groups: Ranges[][] = [];
   const marked = new Set<number>();
   let open: Ranges[] = [];
+  /** The feet of pages within the table. */
+  let feet = 0;
+  let columns = 0;
   let i = first;
   for (; i < lines.length; i++) {
     const line = lines[i];
@@ -46,7 +49,10 @@ export function readRuledTable(text: string, lines: readonly PhysicalLine[], fir
     }
     const isRow = text[line.from] === '|' || upright.includes(text[line.from] ?? ' ');
     if (!isRow) break;
-    open.push(text[line.from] === '|' ? pipeCells(text, line) : boxCells(text, line));
+    const cells = text[line.from] === '|' ? pipeCells(text, line) : boxCells(text, line);
+    if (cells.length < columns && isFoot(text, cells)) feet++;
+    else open.push(cells);
+    columns ||= cells.length;
   }
   if (open.length > 0) groups.push(open);
   const cellOf = (ranges: Ranges, heading: boolean): Cell =>
@@ -54,12 +60,14 @@ export function readRuledTable(text: string, lines: readonly PhysicalLine[], fir
       flatMap(ranges, ([from, to]) => readInline(text, from, to, { indent: 0, gap: false, quote: opening.quote })),
       heading,
     );
-  const isListed = groups.length < 3 && linesAreRows(text, groups.at(-1) ?? []);
+  const isListed = groups.length < 3 + feet && linesAreRows(text, groups.at(-1) ?? []);
   const rows = flatMap(groups, (group, k): Row[] => {
-    const isLast = k === groups.length - 1;
-    const heading = marked.has(k) || (isListed && !isLast);
-    return (isListed && isLast ? rowsIn(text, group) : [joined(group)])
-      .map((ranges) => ({ cells: ranges.map((own) => cellOf(own, heading)) }))
+    const isHead =
+      isListed && k === 0 && (groups.length > 1 + feet || (groups.length > 1 && !linesAreRows(text, group)));
+    const counted = isNumbered(text, group);
+    const listed = counted || (isListed && !isHead);
+    return (listed ? rowsIn(text, group, counted) : [joined(group)])
+      .map((ranges) => ({ cells: ranges.map((own) => cellOf(own, marked.has(k) || (isHead && !listed))) }))
       .filter(({ cells }) => cells.some((cell) => cell.lines.length > 0));
   });
   return rows.length > 0
@@ -89,8 +97,11 @@ const joined = (group: readonly Ranges[]): Ranges[] => {
   return cells;
 };
 
+const trimmed = (text: string, range: Ranges[number] | undefined): string =>
+  range === undefined ? '' : text.slice(range[0], range[1]).trim();
+
 const isFilled = (text: string, range: Ranges[number] | undefined): boolean =>
-  range !== undefined && text.slice(range[0], range[1]).trim() !== '';
+  trimmed(text, range) !== '';
 
 /** Whether the lines between two rules are each a row: most have a first and a last cell. */
 const linesAreRows = (text: string, group: readonly Ranges[]): boolean =>
@@ -98,11 +109,28 @@ const linesAreRows = (text: string, group: readonly Ranges[]): boolean =>
   group.filter((line) => isFilled(text, line[0]) && line.slice(1).some((range) => isFilled(text, range))).length * 2 >
     group.length;
 
-/** A row for each line that has a first cell and another; what has not goes on with the row above. */
-function rowsIn(text: string, group: readonly Ranges[]): Ranges[][] {
+const count = /^[[(]?(?:q(?:uestion|\.)?\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?(?:\(?[a-z]\)?)?|[a-z]|[ivx]{1,5})[.):\]]{0,2}$/i;
+
+/** Whether the first column holds a number at each of several lines, none twice: each begins a row, rule or not. */
+function isNumbered(text: string, group: readonly Ranges[]): boolean {
+  if (group.length < 2 || !isFilled(text, group[0]?.[0])) return false;
+  const filled = group.map(([first]) => trimmed(text, first)).filter((words) => words !== '');
+  return filled.length > 1 && filled.every((words) => count.test(words)) && new Set(filled).size === filled.length;
+}
+
+const pageOf = /^[-–—\s]*(?:page|tudalen|p\.|sheet)\s?\d{1,3}(?:\s?(?:of|o|\/)\s?\d{1,3})?[-–—\s.]*$/i;
+
+/** A line whose cells, fewer than the columns, are a page's number and at most a name or reference beside it. */
+const isFoot = (text: string, line: Ranges): boolean => {
+  const filled = line.map((range) => trimmed(text, range)).filter((words) => words !== '');
+  return filled.length < 4 && filled.some((words) => pageOf.test(words));
+};
+
+/** A row for each line that has a first cell and (where that is no number) another; what has not goes on with the row above. */
+function rowsIn(text: string, group: readonly Ranges[], counted: boolean): Ranges[][] {
   const rows: Ranges[][] = [];
   for (const line of group) {
-    const begins = isFilled(text, line[0]) && line.slice(1).some((range) => isFilled(text, range));
+    const begins = isFilled(text, line[0]) && (counted || line.slice(1).some((range) => isFilled(text, range)));
     const above = rows.at(-1);
     if (begins || !above) rows.push(line.map((range) => [range]));
     else
