@@ -100,8 +100,7 @@ const joined = (group: readonly Ranges[]): Ranges[] => {
 const trimmed = (text: string, range: Ranges[number] | undefined): string =>
   range === undefined ? '' : text.slice(range[0], range[1]).trim();
 
-const isFilled = (text: string, range: Ranges[number] | undefined): boolean =>
-  trimmed(text, range) !== '';
+const isFilled = (text: string, range: Ranges[number] | undefined): boolean => trimmed(text, range) !== '';
 
 /** Whether the lines between two rules are each a row: most have a first and a last cell. */
 const linesAreRows = (text: string, group: readonly Ranges[]): boolean =>
@@ -109,7 +108,8 @@ const linesAreRows = (text: string, group: readonly Ranges[]): boolean =>
   group.filter((line) => isFilled(text, line[0]) && line.slice(1).some((range) => isFilled(text, range))).length * 2 >
     group.length;
 
-const count = /^[[(]?(?:q(?:uestion|\.)?\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?(?:\(?[a-z]\)?)?|[a-z]|[ivx]{1,5})[.):\]]{0,2}$/i;
+const count =
+  /^[[(]?(?:q(?:uestion|\.)?\s?)?(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?(?:\(?[a-z]\)?)?|[a-z]|[ivx]{1,5})[.):\]]{0,2}$/i;
 
 /** Whether the first column holds a number at each of several lines, none twice: each begins a row, rule or not. */
 function isNumbered(text: string, group: readonly Ranges[]): boolean {
