@@ -26,6 +26,7 @@ import { readWholeReply } from './prose/whole-reply.ts';
 import { withoutOtherTongue } from './rounds/other-tongue.ts';
 import { isSameQuestion } from './rounds/rounds.ts';
 import { readOverReply, repliesBehindAll, supportOf } from './support.ts';
+import { readCountedAnswers } from './tables/counted-answers.ts';
 import { ofOneRequest } from './tables/grid-of-request.ts';
 import { namesUnasked } from './tables/numbered-grid.ts';
 import { readNumberedNames } from './tables/numbered-names.ts';
@@ -130,6 +131,7 @@ function bestLayout(all: readonly Item[], given: readonly Asked[]): Layout {
       readRequestRows(table) ??
       readTable(table, headings, before) ??
       (isCounted ? undefined : readNumberedRows(table, headings)) ??
+      (isCounted && !before ? readCountedAnswers(table, taken, headings) : undefined) ??
       readNumberedNames(table, taken),
   );
   const readTurns = readingTurns(read);
