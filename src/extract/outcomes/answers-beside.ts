@@ -3,6 +3,7 @@ import { saysNotApplicable } from './elsewhere.ts';
 import { asksYesOrNo } from './not-held.ts';
 import { givesFigure } from './plain-words.ts';
 import { standsAroundPointer } from './pointer.ts';
+import { leadsUpTo, speaksForAll } from './speaks-for-all.ts';
 
 /** Explains why something is kept back, so that it is no answer beside a refusal. */
 const rationale =
@@ -91,6 +92,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
     !needsFigure ||
     /^(?:none|nil|zero|no cost|free)\b|^nothing$/.test(words) ||
     (givesFigure(words) && (!needsMoney || givesMoney.test(words)));
+  const forAll = before.length > 0 && speaksForAll(reason.words);
   if (reason.does === 'deny' && figureInDenial.test(reason.words)) return true;
   if (reason.does === 'deny' && ofEarlier.test(reason.words) && after.some(({ words }) => givesFigure(words)))
     return true;
@@ -124,6 +126,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
         before.some(
           (clause) =>
             gives(clause) &&
+            !(forAll && leadsUpTo(clause.words)) &&
             !rationale.test(clause.words) &&
             !saysWhyBefore(clause.words, reason.words) &&
             !describesPaper(clause.words, question) &&
@@ -139,6 +142,7 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
         before.some(
           (clause) =>
             gives(clause) &&
+            !(forAll && leadsUpTo(clause.words)) &&
             !neverMade.test(clause.words) &&
             !(needsFigure && concludes.test(reason.words)) &&
             (question !== '' ||
