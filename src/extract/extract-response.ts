@@ -24,6 +24,7 @@ import type { Block, Document } from './lines/block.ts';
 import { nameOf } from './lines/number-path.ts';
 import { readDocument } from './lines/read-document.ts';
 import { spansOf } from './lines/snippet.ts';
+import { ofAnotherTier } from './outcomes/other-tier.ts';
 import { type QuestionKnown, spreadNotices } from './outcomes/spread-notices.ts';
 
 /** Reads one source's text. Never throws; a text that is no response has no answers. */
@@ -53,7 +54,9 @@ function responseTo(text: string, document: Document, header: Header): Response 
   }));
   const isScottish = text.includes('FOISA') || text.includes('(Scotland) Act 2002');
   const answers = spreadNotices(
-    flatMap(entries, ({ drafts }) => drafts.map((draft) => toAnswer(draft, text, isScottish))),
+    flatMap(entries, ({ drafts }) =>
+      drafts.map((draft) => ofAnotherTier(toAnswer(draft, text, isScottish), header.authority?.value)),
+    ),
     flatMap(entries, (entry) => questionsKnown(entry.asked, entry.drafts, text)),
     withoutBlocks(document, blocksOf(setAside)),
     listedBy(entries),

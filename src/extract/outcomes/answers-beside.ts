@@ -41,14 +41,23 @@ const concludes = /\b(?:therefore|hence|consequently)\b/;
 const ofEarlier = /\b(?:before|prior to|earlier than) (?:then|that|this|(?:[a-z]{3,9} )?(?:19|20)\d\d)\b/;
 /** Asks to be sent something, so that a bare "Yes" before a refusal gives nothing. */
 const asksToSend =
-  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
+  /^(?:\(?(?:q\.? ?)?\d[\w.()]{0,5} )?(?:can|could|would|will|may) (?:you|we|i|the (?:council|authority)) (?:please )?(?:provide|supply|send|share|disclose|attach|give|have|see|release)\b|\b(?:please (?:\w{1,16} )?)?(?:provide|supply|send|share|attach|enclose) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b|\bplease (?:give|let me have|let us have) (?:[\w,-]{1,16} ){0,8}(?:cop(?:y|ies)|reports?|documents?|results|minutes)\b/;
+/** "Is there a policy? Please send it", "May I have a copy?": a yes alone is not what was asked for. */
+export const asksForCopy = (question: string): boolean =>
+  /\b(?:copy|copies|send|share|supply|provide|attach|enclose|forward|have|see|get)\b/.test(question) &&
+  /\b(?:(?:may|can|could|might) (?:i|we) (?:please )?(?:have|see|get|be (?:given|sent))|(?:send|share|provide|supply|attach|enclose|forward|include|release)(?: (?:me|us))?) (?:(?:it|them|this|that)\b|(?:an? |any |the )?(?:electronic |full |latest |current )?cop(?:y|ies)\b)/.test(
+    question,
+  );
+const aPaper =
+  /^(?:cop(?:y|ies)|reports?|documents?|reviews?|polic(?:y|ies)|plans?|strateg(?:y|ies)|assessments?|minutes|papers?|appraisals?|evaluations?|audits?|results|findings|contracts?|agreements?)$/;
 /** "The reports are withheld", where they are what one asks to be sent: what is said of them besides does not give them. */
 const withholdsSent = (words: string, question: string): boolean => {
   const thing =
     /^(?:(?:the|these|those|all|any|copies of(?: the)?) )?(?:\w{1,16} )?(\w{4,16}) (?:themselves )?(?:(?:is|are|has been|have been|will be) |exempt$|withheld$)/.exec(
       words,
     );
-  return thing?.[1] !== undefined && asksToSend.test(question) && question.includes(thing[1]);
+  if (thing?.[1] === undefined) return false;
+  return (asksToSend.test(question) && question.includes(thing[1])) || (asksForCopy(question) && aPaper.test(thing[1]));
 };
 const bareLaw =
   /^(?:under |see |this is )?(?:foia? |foisa |eirs? )?(?:sections?|ss?|reg|regulation)\.? ?\d{1,2}(?:\(\w{1,3}\)| (?:and|or|applies|refers|is engaged|of the (?:act|foia?|foisa)|foia?|foisa)\b| \(\w{1,3}\)| \([a-z ]{3,40}\))*$/;
@@ -61,6 +70,8 @@ const saysWhyBefore = (words: string, reason: string): boolean =>
   !/^(?:yes|no|none)\b/.test(words) &&
   !givesFigure(words);
 
+/** "It has", "There is": yes. */
+const saysThatIs = /^(?:it|they|we|there|one|he|she) (?:has|have|is|are|was|were|does|do|did)(?: been)?$/;
 /** Asks for a paper, whatever it is called. */
 const asksForPaper =
   /\b(?:provide|supply|send|share|attach|enclose|cop(?:y|ies) of|see|release)\b.{0,60}\b(?:contract|agreement|submission|tender|bid|specification|business case|assessment|report|plan|document|policy|strategy|invoice|minute|result)s?\b/;
@@ -131,8 +142,10 @@ export function answersBeside(clauses: readonly Clause[], reason: Reason, questi
             !saysWhyBefore(clause.words, reason.words) &&
             !describesPaper(clause.words, question) &&
             !(
-              /^yes\b[^\d]*$/.test(clause.words) &&
-              (clause.words === 'yes' ? asksToSend.test(question) : withholdsSent(reason.words, question))
+              (/^yes\b[^\d]*$/.test(clause.words) || saysThatIs.test(clause.words)) &&
+              (clause.words === 'yes' || !clause.words.startsWith('yes')
+                ? asksToSend.test(question) || asksForCopy(question)
+                : withholdsSent(reason.words, question))
             ) &&
             (givesDirectly(clause.words) || !withholdsSent(reason.words, question)),
         ) || after.some((clause) => turns.test(clause.words) && givesFigure(clause.words))

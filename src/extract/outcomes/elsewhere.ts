@@ -20,8 +20,11 @@ const outside = clausePatterns.guardAll([
   /\b(?:is|are) not (?:a|the|one of|our|an) (?:[\w'-]{1,16} ){0,3}(?:function|responsibility|duty|service (?:that|which|here|of (?:this|the|our)|for (?:this|the))|(?:council|county|district|borough|city|unitary|authority) (?:service|matter|function))\b/,
   /^(?:we are|(?:this|the) (?:council|authority) is) an? (?:\w{1,16} )?(?:county|district|borough|city|parish|town|unitary|combined|(?:upper|lower|two)[ -]tier) (?:council |authority |council, |authority, )?(?:and|so|which|that)\b.{0,60}\b(?:not|no)\b/,
   /\b(?:is|are|am) not (?:\w{1,16}ly )?responsible$|\b(?:is|are|am) not (?:\w{1,16}ly )?responsible for (?:this|that|these|those|it|them|such|any)\b|\b(?:we are|(?:council|authority) is) not (?:\w{1,16}ly )?responsible for [\w-]{1,16}(?: [\w-]{1,16})?$/,
-  /^(?:this is |it is )?not (?:our|the council's|a council) (?:\w{1,16} )?(?:function|service|responsibility|job|duty|area|role|remit|road|land)s?\b|^not (?:ours|us)\b|\bnot for (?:us|this (?:council|authority))$/,
+  /^(?:this is |it is )?not (?:our|the council's|a council) (?:\w{1,16} )?(?:function|service|responsibility|job|duty|area|role|remit|road|land)s?\b|^not (?:ours|us|th(?:is|e) (?:council|authority|borough|district|county))$|^not (?:ours|us)\b|\bnot for (?:us|this (?:council|authority))$/,
   /\bnot an? (?:[\w-]{1,16} ){0,3}(?:council|authority|body) with (?:any of )?(?:these|this|those|such|that|any)\b|, (?:and )?not (?:us|ours|this (?:council|authority))$/,
+  // `Roads are the responsibility of the Department and not of councils`, `Bins are emptied by a partnership, which is a separate body`.
+  /\b(?:responsibility|function|remit|duty|duties|matter|business|task|job|service)s? (?:of|for) [^;]{3,90},? (?:and )?not (?:of|for) (?:us\b|ours\b|(?:the|this|any|your|our) (?:council|authority)|(?:local |district |county )?councils?\b)/,
+  /\b(?:carried out|(?!not )\w{2,14}(?:ed|un|pt)) by (?:the |our )?[^,;]{3,60}, (?:which is |who are |itself |being )?an? (?:separate|different|distinct|independent) (?:public |legal |statutory )?(?:authority|body|organisation|company|entity|council)\b/,
   /\b(?:do|does|did) not arise\b|\bfalls? away\b|^irrelevant\b|\bmakes? (?:this|it|that|these) (?:\w{1,16} )?(?:not applicable|n\/a|irrelevant)\b/,
   /\bnot (?:a|an|the) (?:[\w'-]{1,16} ){0,3}(?:function|service|responsibility|duty) (?:of|for|(?:that |which )?(?:we|the council|the authority|this council) (?:provide|deliver|offer|run|operate|undertake|carr|has|have)|provided|delivered|carried)/,
   /\bnot (?:an? )?matters? for (?:us|this (?:council|authority)|the (?:council|authority)|[\w'-]{2,20} (?:[\w'-]{1,20} ){0,3}council)\b/,
@@ -42,7 +45,7 @@ const another = clausePatterns.guardAll([
     `^(?:this|it|that|these|they|responsibility)(?: \\w{1,16}){0,3} (?:(?:lies?|sits?|rests?|falls?) (?:with|to|under)|(?:is|are|would be) (?:one |a matter |a question )?for) (?:the |our )?(?:[\\w'-]{1,20} ){0,4}(?:${bodies}|(?:county|districts?|city|parish)(?= to \\w))`,
   ),
   new RegExp(
-    `\\b(?:responsibilit\\w{1,3}|function|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
+    `\\b(?:responsibilit\\w{1,3}|function|service(?= (?:of|run|provided))|remit|duty|matter|matters|role|question|one)s? (?:of|for|lies with|lie with|rests with|sits with|that lies with|provided by|delivered by|run by) (?:the |our |your )?(?:[\\w'-]{1,20} ){0,4}${bodies}`,
   ),
   /\b(?:is|are) (?:a |an )?(?:[\w'-]{1,20} ){0,3}(?:county|district|borough|city|parish)(?: councils?)?(?:'s|s')? (?:council )?(?:function|service|responsibilit|matter|duty|issue|remit)/,
   new RegExp(

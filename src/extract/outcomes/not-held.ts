@@ -12,6 +12,9 @@ const not = `(?:do|does|did|would) not ${adverb}`;
 
 /** The authority says that it has no such information: an answer to any question. */
 const denials = clausePatterns.guardAll([
+  // `The number is held by the developer, not by the council`, `No review was written, so we hold nothing`.
+  /\bheld (?:only |solely )?by [^;]{3,60}?,? (?:and )?not (?:by )?(?:us|ourselves|(?:the |this )?(?:council|authority|trust))$|\b(?:so|and|therefore) (?:we|the (?:council|authority)) (?:therefore )?(?:holds?|has|have) nothing$|\b(?:we|council|authority) (?:has|have|holds?|keeps?) no cop(?:y|ies)\b|\b(?:do|does) not have (?:this|that|the|these|such an?) (?:number|figure|count|total|statistic|percentage)s?$/,
+  /^not yet (?:counted|recorded|collated|compiled|calculated|known)$|^(?:we|i) (?:have|has) not (?:ever )?worked (?:one|it|this|that|them|any) out$|\bnot have an? [\w ]{3,40} from which\b/,
   /\b(?:and|so) (?:that )?there (?:is|are|were) (?:therefore )?no (?:such |recorded |\w{1,16} )?(?:information|records?|data|figures?|results)(?: (?:to (?:give|send|provide|share|report)|held|available))?$|\bnot in (?:our|the (?:council|authority)'s) possession\b|\bnot in possession of (?:this|that|it|these|any|such|the)\b|\b(?:have|has|hold|holds) nothing (?:from |for )?(?:before|prior to|earlier than|on|about)\b/,
   /\bwould not be (?:\w{1,16}ly )?(?:held|recorded|kept)(?: (?:by|on|in|here)\b|$)|\bneither (?:\w{1,16} ){0,3}(?:is|are|was|were) (?:\w{1,16} )?(?:held|recorded|kept|known|collected|available|counted)\b|\bneither (?:of (?:these|them|those) )?(?:is|are) (?:held|known|recorded)\b/,
   /\bknows? of no\b|\b(?:we|i|council|authority) (?:has|have) no (?:idea|knowledge) (?:of|how|what|who|when|where|which)\b|^(?:we|i) have no idea$|\bnothing (?:on|in) (?:the |our |any )?(?:\w{1,16} )?(?:files?|records?|register|database|archives?)\b|^not (?:on|in) (?:our |the |any )?(?:\w{1,16} )?(?:records?|files?)$/,

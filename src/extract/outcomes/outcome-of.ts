@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/response.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { remembered, rememberedPair } from '../../text/remembered.ts';
-import { answersBeside, asksFigureOnly, asksMoney } from './answers-beside.ts';
+import { answersBeside, asksFigureOnly, asksForCopy, asksMoney } from './answers-beside.ts';
 import { type Clause, isReason, type Reason } from './clause.ts';
 import { clausePatterns } from './clause-patterns.ts';
 import { remitIn, saysNotApplicable } from './elsewhere.ts';
@@ -43,7 +43,7 @@ const lawWords =
 const namesOnly = (words: string): boolean => words.length < 300 && words.replace(lawWords, '').trim() === '';
 /** A plain yes or no, or "We publish them all" where the question is whether they are published. */
 const saysYes = (words: string, question: string): boolean =>
-  /^(?:yes|no)\b/.test(words) ||
+  (/^(?:yes|no)\b/.test(words) && !asksForCopy(question)) ||
   (asksYesOrNo(question) &&
     ((/^(?:(?:we|the council|the authority) (?:\w{1,16} )?publish|(?:it|they|this|these) (?:is|are) (?:\w{1,16} )?published)/.test(
       words,
@@ -166,7 +166,7 @@ const outcomeIn = rememberedPair((text, question): OutcomeRead => {
     reason?.does === 'refuse' &&
     asksRefusals.test(asked) &&
     /^(?:yes|no|none|\d)\b|^(?:refused|withheld|rejected|declined):? ?\d/.test(clauses[0]?.words ?? '');
-  if (!reason && asksFigureOnly(asked) && deniesFigure(clauses))
+  if (!reason && asksFigureOnly(asked) && deniesFigure(clauses, asked))
     return { outcome: 'not_held', rule: 'gives-no-figure' };
   if (!reason || tellsOfRefusals || (asksExemptions.test(asked) && namesOnly(plain.join(' ')))) return something;
   if (answersBeside(clauses, reason, asked)) return { outcome: 'answered', rule: 'says-something-beside-a-reason' };

@@ -6,6 +6,8 @@ const thing =
 
 /** A clause that does nothing but point: to a link, an attachment, another answer, another body. */
 const points = clausePatterns.guardAll([
+  // `The ambulance service records these, to whom you should apply`, `This should be requested from the trust`.
+  /\bto (?:whom|which) (?:you|(?:your |this |any )?(?:requests?|questions?|enquir(?:y|ies))) (?:should|may|can|must|could|might|need to) (?:be )?(?:apply|write|turn|put|go|ask|sent|addressed|made|directed)\b|^(?:this|it|these|they|that|the (?:information|figures?|answer|data)) (?:should|must|can|may|could|would need to|will need to) be (?:requested|sought|obtained|asked for|had) (?:from|of|direct)\b/,
   // A file by its name.
   /^[^£]{0,80}\.(?:pdf|docx?|xlsx?|csv|pptx?|zip)(?:,? (?:attached|enclosed|sent|with|provided|supplied)\b.{0,40})?$/,
   /\bforms (?:part of )?(?:appendix|annex|schedule|attachment)\b|^kindly (?:see|refer|visit|contact|redirect|direct|ask|try|submit)\b/,
@@ -46,7 +48,7 @@ const points = clausePatterns.guardAll([
   /^(?:(?:response|answer|information|details?) )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated)(?: \w{1,16})? (?:above|below)$|^(?:our|the) (?:[\w']{1,16} ){0,4}(?:website|web ?page|url)$/,
   /^(?:(?:response|answer|information|details?) )?(?:is )?(?:answered|addressed|provided|detailed|included|covered|outlined|given|shown|set out|stated|combined|part of)(?: \w{1,16})? (?:above|below|in|under|at|with|within|as part of|by) ?(?:the )?(?:above|q\d|question|questions|answer|response|attached|appendix|annex|section|table|spreadsheet|row|item|previous|\d)/,
   /\b(?:see|refer to|in|at|with|on) (?:the |our |my )?(?:attached(?! (?:to|hous|garage))|attachment|enclosed|appendix|annex|spreadsheet|accompanying|separate (?:sheet|document|file)|excel|pdf)\b/,
-  /^(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))/,
+  /^(?:yes,? )?(?:this |these |the (?:information|data|list|breakdown|details) |details |information |list |copy |breakdown |document )?(?:is |are |has been |have been )?(?:attached|enclosed)\b(?! (?:to (?!this|the (?:letter|e-?mail|response|reply))|housing|hous|garage|properties))/,
   new RegExp(
     `\\b${thing} (?:[\\w'/-]{1,20} ){0,12}(?:is|are|can|may|could|will|has been|have been) (?:\\w{1,16} ){0,3}(?:be )?(?:found|available|accessed|viewed|obtained|downloaded|accessible|located|seen|purchased|attached|provided in|included in|contained in|set out in|given in|made available)\\b(?! by (?:us|the council|the authority))`,
   ),
@@ -72,6 +74,7 @@ const aroundPointers =
 
 /** Only a place, with no verb: an answer to "How are residents told?", a pointer where something else is asked. */
 const places = clausePatterns.guardAll([
+  /^(?:(?:mae )?ar (?:ein |y |ei )?(?:g?wefan)\b[\w' ]{0,30} ?\/ ?)?(?:it is )?(?:on|at|in|from|via) (?:our|the) (?:[\w'-]{1,20} ){0,3}(?:website|web site|web ?pages?|site)$|^ar (?:ein |y |ei )?g?wefan\b[\w' ]{0,30}$/,
   /^(?:contact|ask|query|try|speak to|this question (?:should|needs|is best)|question for|for|via|from|email|on|at|available|published|accessible) ?(?:[\w'’-]{1,16} ){0,6}(?:council|website|internet|intranet|url|email|mailto|directly|page|team|online|web site|authority|provider|contractor|supplier)$/,
   /^(?:\w{1,16}ly )?published (?:on|in|at|online|under|as part of)\b/,
   /^(?:on|in|at|from|via|within|see) (?:the |our |its |a )?(?:[\w'-]{1,20} ){0,4}(?:accounts|annual report|budget book|contracts? register|register of contracts|contracts finder|public domain|transparency (?:page|data|pages|report)|open data|committee (?:report|papers|minutes))$|^contracts finder$/,
@@ -80,7 +83,7 @@ const places = clausePatterns.guardAll([
 
 /** Another body has it: "The contractor holds this". */
 const otherHolds = clausePatterns.guard(
-  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|commissioner|commission|ombudsman|department|ministry|government|agency|registrar|inspectorate|landlord|schools?|university|consultants?|developers?),? (?:[\w&' -]{2,40}, )?(?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
+  /\b(?:contractors?|suppliers?|providers?|operators?|trusts?|office|academy|academies|partners?|(?:the|our|your) (?:county|district|borough|city|parish) councils?|police|commissioner|commission|ombudsman|department|ministry|government|agency|registrar|inspectorate|landlord|schools?|university|consultants?|developers?),? (?:[\w&' -]{2,40}, |[\w&' -]{2,40} and )?(?:(?:would|may|might|should|will) (?:hold|have|know|be able to (?:help|assist|tell|advise|answer))|(?:also |now |only )?(?:holds?|keeps?) (?:this|these|it|that|such|the (?:information|data|figures?|records?)$))\b/,
 );
 
 /** "We publish all payments over £500", where a sum is asked for. */
@@ -128,14 +131,20 @@ const asksLink =
 const onlyLink =
   /^(?:(?:try|see|at|on|link) )?url$|\b(?:be|is|are) (?:found|available|seen|published) (?:here |online )?(?:at|on|here)? ?(?:the following (?:link|address) )?url$/;
 
+/** `Where is the digital strategy?`, `Where may the minutes be read?`: wants the paper itself, to which `On our website` leads. */
+const asksForPaper =
+  /\bwhere (?:is|are) (?:the |your |its |our )?(?:[\w'’-]{1,20} ){0,4}(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|reports?|minutes|registers?|accounts|rules|code|statements?|results|schedule|guidance|criteria)(?: (?:published|kept|available|for [\w ]{2,30}))?\??$|\bwhere (?:may|can|could|might) (?:i|we|one|it|they|(?:the |your |its )(?:[\w'’-]{1,20} ){1,4})(?: be)? (?:see|seen|read|find|found|viewed?)\??$/;
+
 /** `Please ask the county council`: said to the requester, it is no place. */
 const asksOthers =
   /^(?:please|kindly|you (?:should|will need to|would need to|may wish to)) (?:ask|approach|redirect|direct|address)\b/;
 
 /** Whether a clause that points gives what its question (lower case) asked for: a place to look, or the link itself. */
 export const placeIsAnswer = (clause: string, question: string): boolean =>
+  (clause === 'mailto' && /\be-?mail\b/.test(question)) ||
   asksLink.test(question) ||
   (asksWhere.test(question) &&
+    !asksForPaper.test(question) &&
     !onlyLink.test(clause) &&
     !asksOthers.test(clause) &&
     (asksWhereToLook.test(question) || !leadsToMap(clause)));
