@@ -20,6 +20,7 @@ import type { Part } from './part.ts';
 import { periodRows } from './period-rows.ts';
 import { valuePairIn } from './value-pair.ts';
 import { valuesThenPeriods } from './value-then-period.ts';
+import { valuesInColumn } from './values-in-column.ts';
 
 /** What an answer's lines and tables hold (`labels`: those that the question listed): parts where labelled values stand on lines or in cells of their own, else one answer. */
 export function partsOf(all: readonly Item[], isOpen: boolean, labels: readonly string[] = [], question = ''): Part[] {
@@ -40,6 +41,7 @@ export function partsOf(all: readonly Item[], isOpen: boolean, labels: readonly 
     cellsDownwards(lines) ??
     paragraphs(lines) ??
     alternating(lines, isOpen, question) ??
+    valuesInColumn(lines) ??
     labelledValues(lines) ??
     underStem(lines, isOpen) ??
     bareUnderStem(lines, isOpen) ??

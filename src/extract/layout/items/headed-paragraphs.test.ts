@@ -17,6 +17,23 @@ test('paragraphs with what was asked on the first line and the answer on the nex
   expect(shown(`${head}${text}\nYours faithfully\nInformation Officer\n`)).toEqual(expected);
 });
 
+test('a head of one word over a figure, heads that ask nothing over figures', () => {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Inhabitants of the district, mid-2024', '61,310'],
+    ['Area', 'Some 214 square miles'],
+    ['Gritters in the fleet', '11'],
+    ['Wages of the drivers, 2023/24', '£402,000'],
+    ['How many depots are there?', 'Three, of which one is let'],
+    ['How many of them are heated?', 'We do not hold this.'],
+  ];
+  const text = facts.map(([asked, said]) => `${asked}\n${said}\n`).join('\n');
+  expect(
+    shown(
+      `Wexmoor Council\nInformation request 24-3050\n\nReceived: 5 March 2025\nResponded: 2 April 2025\n\nABOUT US\n\n${text}`,
+    ),
+  ).toEqual(facts.map(([asked, said]) => `- ${asked} => ${said}`));
+});
+
 test('prose that the page breaks holds no questions', () => {
   const prose = [
     'The Council looks after all of the roads in the borough but for the trunk roads, which',

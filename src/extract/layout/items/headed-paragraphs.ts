@@ -12,9 +12,18 @@ const least = 4;
 export function withHeadedParagraphs(items: readonly Item[]): readonly Item[] {
   if (items.length < least * 2) return items;
   if (items.some((item) => !isLineItem(item) || (item.label && item.label.strength !== 'weak'))) return items;
-  const heads = longestRun(items.filter(isLineItem));
+  const lines = items.filter(isLineItem);
+  const heads = longestRun(lines);
   if (heads.size < least) return items;
-  const sure = [...heads].filter(({ asks, line: { words } }) => asks >= 0.2 || named.test(words.text)).length;
+  // Where one of them asks, so does a head over a figure; where none does, the letter is a sheet of titles.
+  const isAsked = [...heads].some(({ asks }) => asks >= 0.6);
+  const sure = lines.filter(
+    (item, i) =>
+      heads.has(item) &&
+      (item.asks >= 0.2 ||
+        named.test(item.line.words.text) ||
+        (isAsked && valueLike.test(lines[i + 1]?.line.words.text ?? ''))),
+  ).length;
   if (sure * 4 < heads.size * 3) return items;
   return asQuestions(items, heads);
 }
@@ -46,7 +55,7 @@ function heads({ line: { words, bullet }, not, cue, asks }: LineItem, next: Line
     next.not !== 'start' &&
     next.line.bullet === undefined &&
     (asks >= 0.2 || /^\p{Lu}\p{Ll}/u.test(text)) &&
-    /\s/.test(text) &&
+    (/\s/.test(text) || (/^\p{Lu}\p{Ll}{3,20}$/u.test(text) && /\d/.test(next.line.words.text))) &&
     text.length < 160 &&
     !/[.,;:]$/.test(text) &&
     !valueLike.test(text) &&

@@ -1,6 +1,6 @@
 import { flatMap } from '../../../text/flat-map.ts';
 import { putUnder } from '../../../text/put-under.ts';
-import type { Snippet } from '../../lines/snippet.ts';
+import { behindGap } from '../../lines/behind-gap.ts';
 import { boxesIn } from '../../parts/ticked.ts';
 import { isLineItem, type LineItem } from '../items/item.ts';
 import { cut, type Split } from './cut-unit.ts';
@@ -9,9 +9,6 @@ import type { Unit } from './unit.ts';
 
 // Shape: `C2  Name of product     Jadu` over `C3  Start date     1 May` over `C4  Cost`: a form typed with spaces, its values too far from the margin
 // to be a table's column.
-
-const leastGap = 3;
-const mostGap = 80;
 
 /** Units of a form whose values stand behind a wide gap in the line that names them: most of those that are one line, of their section or of the letter. */
 export function unitsWithGaps(units: readonly Unit[]): ReadonlySet<Unit> {
@@ -38,19 +35,7 @@ const firstOf = ({ path, items: [first] }: Unit): LineItem | undefined =>
 export function splitAtGap({ items }: Unit): Split | undefined {
   const [first] = items;
   if (!first || !isLineItem(first) || boxesIn(first.body.text)) return undefined;
-  const at = behindGap(first.body);
+  const at = behindGap(first.body)?.at;
   if (at === undefined && items.length > 1) return undefined;
   return cut(items, 0, at ?? first.body.text.length, true);
-}
-
-/** Where the words behind the first wide gap begin. */
-function behindGap(words: Snippet | undefined): number | undefined {
-  const { text, runs } = words ?? { text: '', runs: [] };
-  if (runs.length < 2 || text.includes('http')) return undefined;
-  const second = runs.findIndex(({ at, from }, i) => {
-    const before = runs[i - 1];
-    if (!before || at !== before.at + before.length + 1) return false;
-    return from - before.to >= leastGap && from - before.to <= mostGap;
-  });
-  return second > 0 && (runs[second]?.at ?? 0) > 3 ? runs[second]?.at : undefined;
 }
