@@ -37,7 +37,8 @@ describe('who does it is a council of another tier', () => {
     [district, 'Who runs the press office?', 'It is shared with the county council', 'answered'],
     [district, 'Who was consulted?', 'The county council and two schools', 'answered'],
   ])('%s: %s %s', (council, question, answer, outcome) =>
-    expect(extractResponse(letter(council, question, answer)).answers[1]?.outcome).toBe(outcome));
+    expect(extractResponse(letter(council, question, answer)).answers[1]?.outcome).toBe(outcome),
+  );
 });
 
 describe('where a paper is', () => {
@@ -50,5 +51,6 @@ describe('where a paper is', () => {
     ['Where are the jetties?', 'At Tern Point and at Long Quay', 'answered'],
     ['Where do people pay?', 'On our website', 'answered'],
   ])('%s %s', (question, answer, outcome) =>
-    expect(extractResponse(letter(district, question, answer)).answers[1]?.outcome).toBe(outcome));
+    expect(extractResponse(letter(district, question, answer)).answers[1]?.outcome).toBe(outcome),
+  );
 });
