@@ -17,15 +17,20 @@ export function withHeadedParagraphs(items: readonly Item[]): readonly Item[] {
   if (heads.size < least) return items;
   // Where one of them asks, so does a head over a figure; where none does, the letter is a sheet of titles.
   const isAsked = [...heads].some(({ asks }) => asks >= 0.6);
-  const sure = lines.filter(
-    (item, i) =>
-      heads.has(item) &&
-      (item.asks >= 0.2 ||
-        named.test(item.line.words.text) ||
-        (isAsked && valueLike.test(lines[i + 1]?.line.words.text ?? ''))),
-  ).length;
-  if (sure * 4 < heads.size * 3) return items;
-  return asQuestions(items, heads);
+  const sure = new Set(
+    lines.filter(
+      (item, i) =>
+        heads.has(item) &&
+        (item.asks >= 0.2 ||
+          named.test(item.line.words.text) ||
+          (isAsked && valueLike.test(lines[i + 1]?.line.words.text ?? ''))),
+    ),
+  );
+  if (sure.size * 4 < heads.size * 3) return items;
+  // The letter's own head may stand over them as they do.
+  const all = [...heads];
+  const from = isAsked ? all.findIndex((item) => sure.has(item)) : 0;
+  return asQuestions(items, new Set(all.slice(from)));
 }
 
 /** What a list of things asked for begins with. */
