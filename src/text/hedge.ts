@@ -11,7 +11,6 @@ const before: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['in the region of', 'about'],
   ['in the order of', 'about'],
   ['to the region of', 'about'],
-  ['somewhere between', 'about'],
   ['in excess of', 'about'],
   ['a little over', 'about'],
   ['a little under', 'about'],
@@ -61,6 +60,12 @@ const before: readonly (readonly [phrase: string, hedge: Hedge])[] = [
   ['almost', 'about'],
   ['some', 'about'],
   ['over', 'about'],
+  ['tua', 'about'],
+  ['oddeutu', 'about'],
+  ['rhyw', 'about'],
+  ['bron', 'about'],
+  ['dros', 'about'],
+  ['mwy na', 'about'],
   ['~', 'about'],
   ['≈', 'about'],
   ['>', 'about'],
@@ -142,6 +147,21 @@ export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | und
     if (!between.has(token.text) && token.kind !== 'break' && token.text !== '(') return undefined;
   }
   return undefined;
+}
+
+const besideShared = /^(?:a|an|per|each|every|in|the|day|week|month|quarter|year|annum|or|and|,|\/|calls|visits|visitors|users|sessions|reports|so|which|is)$/;
+const periods = /^(?:day|week|month|quarter|year|annum)$/;
+
+/** "Around 31,500 a month, or 378,000 a year": the hedge is said once of both. */
+export function hedgeShared(tokens: readonly Token[], from: number): boolean {
+  let saysPeriod = false;
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return saysPeriod && hedgeBefore(tokens, at) === 'about';
+    if (token === undefined || !besideShared.test(token.text)) return false;
+    saysPeriod ||= periods.test(token.text);
+  }
+  return false;
 }
 
 /** Whether a hedge follows the number that ends before token `to`. "+ VAT" and "+ £300" add something else. */

@@ -1,5 +1,6 @@
 import { figuresIn } from './figures-in.ts';
 import type { FoundAmount } from './found.ts';
+import { hedgeAfter } from './hedge.ts';
 import { type Quantity, quantitiesIn } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,5 +23,10 @@ export function findPercents(text: string): FoundAmount[] {
   const tokens = halves ? all.filter((token, i) => !isHalf(token, all[i + 1])) : all;
   return (halves ? quantitiesIn(tokens) : figures.quantities)
     .filter((quantity) => quantity.currency === undefined && isPercent(tokens, quantity))
-    .map(({ amount, span, approximate, doubt }) => ({ value: amount, span, approximate, doubt }));
+    .map(({ amount, span, approximate, doubt, to }) => ({
+      value: amount,
+      span,
+      approximate: approximate || hedgeAfter(tokens, to + (tokens[to]?.text === 'per' ? 2 : 1)),
+      doubt,
+    }));
 }

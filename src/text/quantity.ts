@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Amount } from './found.ts';
-import { estimateAfter, estimateBefore, hedgeAfter, hedgeBefore } from './hedge.ts';
+import { estimateAfter, estimateBefore, hedgeAfter, hedgeBefore, hedgeShared } from './hedge.ts';
 import { beginsNumber } from './number-words.ts';
 import { lostSigns, type Numeral, numeralAt, tidy } from './numeral.ts';
 import type { Token } from './tokens.ts';
@@ -126,6 +126,10 @@ function joined(tokens: readonly Token[], first: Numeral): { amount?: Amount; la
   return { amount: { kind: 'range', ...range }, last: second, to: second.to };
 }
 
+/** "378,000", and not "378,412". */
+const isRound = (amount: Amount): boolean =>
+  amount.kind === 'number' && amount.value >= 100 && amount.value % (amount.value < 10_000 ? 10 : 1000) === 0;
+
 function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral, amount: Amount): Quantity {
   const hedge = hedgeBefore(tokens, first.from);
   const below = hedge === 'below' && amount.kind === 'number';
@@ -137,6 +141,7 @@ function quantityOf(tokens: readonly Token[], first: Numeral, last: Numeral, amo
     approximate:
       (hedge !== undefined && !below) ||
       hedgeAfter(tokens, last.to) ||
+      (isRound(amount) && hedgeShared(tokens, first.from)) ||
       estimateBefore(tokens, first.from) ||
       estimateAfter(tokens, last.to),
     below,

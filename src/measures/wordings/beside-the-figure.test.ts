@@ -17,7 +17,7 @@ How many calls does the contact centre receive a month? => Between 5,500 and 6,2
 How many calls does the contact centre receive a year? => 80,000 on average, with a peak of 95,000 in 2021/22 == calls.inbound year 80000
 How many calls were taken in the last full financial year? => The service received 268,430 calls in 2023/24, of which 241,777 were answered. >> In a month? => An average of 22,369. == calls.inbound year 2023/24 268430; calls.inbound month 22369
 How many calls did your contact centre receive in 2023-24? => We have none of our own. Calls are taken by Overley Council, which handled 212,500 calls for all of its partners. ==
-How many information systems does the Council operate? => Somewhere between 180 and 200, depending on how a system is defined. == systems.count 180..200 about
+How many information systems does the Council operate? => Somewhere between 180 and 200, depending on how a system is defined. == systems.count 180..200
 Which CRM is used by the contact centre? => Salesforce, from Arcus Global == crm.in_use true; crm.products [Salesforce]
 CRM vendor => Netcall, through Phoenix Software == crm.in_use true; crm.products [Netcall]
 Which survey tools are used? => SmartSurvey, bought through Softcat, and Citizen Space == engagement.tools [SmartSurvey, Citizen Space]

@@ -279,7 +279,7 @@ const blocks = `
 
 ? How many separate information systems does the authority use?
 - Somewhere between 90 and 100
-= systems.count 90..100 about
+= systems.count 90..100
 
 ? How many systems hold data about residents?
 - 48
