@@ -149,7 +149,8 @@ export function hedgeBefore(tokens: readonly Token[], from: number): Hedge | und
   return undefined;
 }
 
-const besideShared = /^(?:a|an|per|each|every|in|the|day|week|month|quarter|year|annum|or|and|,|\/|calls|visits|visitors|users|sessions|reports|so|which|is)$/;
+const besideShared =
+  /^(?:a|an|per|each|every|in|the|day|week|month|quarter|year|annum|or|and|,|\/|calls|visits|visitors|users|sessions|reports|so|which|is)$/;
 const periods = /^(?:day|week|month|quarter|year|annum)$/;
 
 /** "Around 31,500 a month, or 378,000 a year": the hedge is said once of both. */
