@@ -9,6 +9,7 @@ import { withJointLabels } from './joint-labels.ts';
 import { bySection } from './letter-sections.ts';
 import { nestedLists } from './nested-lists.ts';
 import { speaksForAsked } from './numbers-together.ts';
+import { startsOwnLetters } from './own-letters.ts';
 import { siblingsOfAnswers } from './sibling-answers.ts';
 
 /**
@@ -26,6 +27,7 @@ export function countLabels(
   /** What stands right above each of them, and below. */
   const above: (Item | undefined)[] = [];
   const below: (Item | undefined)[] = [];
+  const ownLetters = new Set<LineItem>();
   const underReply = new Set<LineItem>();
   /** Those that stand first in a further message. */
   const afresh = new Set<LineItem>();
@@ -36,6 +38,7 @@ export function countLabels(
     if (!item.label || item.label.paths.length === 0) return;
     if (isFresh) afresh.add(item);
     isFresh = false;
+    if (startsOwnLetters(item, items[i - 1], items[i - 2])) ownLetters.add(item);
     labelled.push(item);
     above.push(items[i - 1]);
     below.push(items[i + 1]);
@@ -56,7 +59,7 @@ export function countLabels(
       kept.set(item, item.label?.paths[0] ?? []);
       return;
     }
-    const path = pathOf(item, last, prior);
+    const path = ownLetters.has(item) ? item.label?.paths[0] : pathOf(item, last, prior);
     if (path === undefined) return;
     let ahead = path;
     let behind = last;

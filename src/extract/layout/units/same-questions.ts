@@ -49,7 +49,8 @@ export function headsOfSameQuestions(items: readonly Item[]): ReadonlySet<Item> 
     if (!next || !isLineItem(item) || !isLineItem(next)) return;
     if (next.label?.role === 'answer' || (next.path && !isStart(next.path)) || !mayHead(item, items[i - 1])) return;
     const isPlain = next.asks >= 0.75 || headsUnnumbered(next);
-    const question = askedBefore(next, items[i + 2]) ?? (isPlain ? folded(next.line.words.text) : undefined);
+    const question =
+      askedBefore(next, items[i + 2]) ?? (isPlain ? folded(next.line.words.text) : firstTwoNamed(items, i + 1));
     if (question === undefined) return;
     const heads = byQuestion.get(question) ?? new Map<string, Item>();
     byQuestion.set(question, heads.set(folded(item.line.words.text), item));
@@ -64,6 +65,22 @@ function askedBefore(first: LineItem, second: Item | undefined): string | undefi
   const [one, other] = [first, second].map(({ body: { text } }) => beforeValue.exec(text)?.[1]);
   return one && other ? `${folded(one)} | ${folded(other)}` : undefined;
 }
+/** What stands behind the first two numbers of a list of names (`1. Supplier`, `2. Annual spend`), each perhaps over its value. */
+function firstTwoNamed(items: readonly Item[], from: number): string | undefined {
+  const first = items[from] as LineItem;
+  const own = first.path;
+  if (!own || !isName(first)) return undefined;
+  const second = items
+    .slice(from + 1, from + 4)
+    .find((item) => isLineItem(item) && item.path !== undefined && isNext(own, item.path));
+  return second && isLineItem(second) && isName(second)
+    ? `${folded(first.body.text)} | ${folded(second.body.text)}`
+    : undefined;
+}
+
+const isName = ({ body: { text } }: LineItem): boolean =>
+  /^\p{L}/u.test(text) && !/[.!;]$/.test(text) && !valueLike.test(text);
+
 const beforeValue = /^(\p{L}[^:=\t]{2,89}?)(?:\s?[:=?]\s|\s[–—-]{1,2}\s|\s{2,}|\s\.{3,})/u;
 
 /** `SECTION 2: ZEBRA CROSSINGS` between 2 and 3: its number is its own. */
