@@ -21,7 +21,7 @@ interface Place {
 }
 
 const lineStart =
-  /^(?:[-*•]\s+)?["“‘]?\**(\(?)(Q(?:uestion)?\s?|A(?:nswer)?\s?|R(?:esponse)?\s?)?(\d{1,2})(?:\(?([a-h])\)?)?(?:[.):](?!\d)|\s+(?=["'“(]?\p{Lu}))/u;
+  /^(?:[-*•]\s+)?[*_]{0,3}["“‘]?\**(\(?)(Q(?:uestion)?\s?|A(?:nswer)?\s?|R(?:esponse)?\s?)?(\d{1,2})(?:\(?([a-h])\)?)?(?:[.):](?!\d)|\s+(?=["'“(]?\p{Lu}))/u;
 /** `1.9.`, `Q1.9`, `2.1 to 2.4:` */
 const inSection = /^\W{0,4}(?:\p{L}{1,9}\s?)?\d{1,2}\.\d[^\p{L}£]*(?:to [^\p{L}£]*)?/u;
 /** The end of a number, and something that begins behind it. */

@@ -36,7 +36,9 @@ export function readLabel(text: string): Label | undefined {
   if (isDigit(code) || (code >= 65 && code <= 122) || code === 40)
     return labelIn(text.length > 140 ? text.slice(0, 140) : text);
   // A question that is quoted whole: `"1. Does the council ...?"`.
-  return /^["“‘']\(?(?:\d|Q)/.test(text) ? labelBehind(text, 1) : undefined;
+  return /^["“‘'](?:\(?(?:\d|Q)|\(?(?:[a-h]|[ivx]{1,4})\)|(?:Part|Item|Point|Request) \d{1,2}\W*$)/.test(text)
+    ? labelBehind(text, 1)
+    : undefined;
 }
 
 const andBefore = /^and (?=\(?(?:[b-h]|[iv]{1,4}|\d{1,2})\) (?!above|below)\p{L}.{12})/u;

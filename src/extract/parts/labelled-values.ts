@@ -49,9 +49,13 @@ const defines = /^by ["“‘'][^"”’']{1,40}["”’'],? (?:we|i) mean\b/i;
 const markOf = ({ words, bullet = '' }: Worded['line']): string | undefined =>
   /^(?:[*†‡]{1,3}|<sup>.{1,3})(?=\s|$|\p{L})/u.exec(`${bullet} ${words.text}`.trimStart())?.[0];
 
+/** `(Includes those found by our inspectors.)`: a paragraph in brackets. */
+const isRemark = (text: string): boolean => /^\(\p{L}[^()]{12,}\)\.?$/u.test(text);
+
 /** A note under the values that says something of all of them. */
 const isNote = ({ line }: Worded): boolean =>
   markOf(line) !== undefined ||
+  isRemark(line.words.text) ||
   /^(?:the above|these|this|please note|note|nb|\*|all (?:figures|amounts)|figures?|data)\b/i.test(line.words.text);
 
 /** Lines that are `label: value`, two at least, with what leads up to them and what is noted under them. `undefined` where the answer is something else. */
@@ -102,6 +106,7 @@ function valuesOf(lines: readonly Worded[]): Part[] | undefined {
     words.length > 0 ? [{ lines: words.map(({ line }) => line.words) }] : [];
   // A footnote to one of the values is no answer of its own.
   const isOfValue = ({ line }: Worded): boolean => {
+    if (isRemark(line.words.text)) return true;
     const mark = markOf(line);
     return mark !== undefined && run.some(({ value, label }) => value.text.endsWith(mark) || label.text.endsWith(mark));
   };

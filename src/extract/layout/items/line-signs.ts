@@ -14,7 +14,7 @@ export const isStyled = ({ bold, words: { text } }: Line, boldAnswers: boolean):
 
 const sectionNumber = '[A-Z]|\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const sectionName = new RegExp(
-  `^(?:section|part|schedule|annex|theme|topic)\\s+(?:${sectionNumber})(?:\\s*[:.–-]|\\s+\\p{Lu}|$)`,
+  `^["“‘']?(?:section|part|schedule|annex|theme|topic)\\s+(?:${sectionNumber})(?:\\s*[:.–-]|\\s+\\p{Lu}|$)`,
   'iu',
 );
 /** `Section B: Parks`, `PART TWO`. */

@@ -237,7 +237,9 @@ function dressOf(item: LineItem, next: LineItem): Dress | undefined {
   const { text } = line.words;
   if (!(line.gap || isTight(text, next)) || line.bullet || line.quote > 0 || cue || text.length > 70) return undefined;
   const isNamed = namesSection(text) && !/^\p{L}+\s\w+\s\p{Ll}/u.test(text);
-  if (asks >= 0.25 || /[.?!;,]$/.test(text) || text.split(' ').length > 9 || !/^\p{Lu}/u.test(text)) return undefined;
+  if (asks >= 0.25 || /[.?!;,]$/.test(text) || text.split(' ').length > 9) return undefined;
+  // `"Part 2`, where the requester's words are quoted.
+  if (!(isNamed ? /^["“‘']?\p{Lu}/u : /^\p{Lu}/u).test(text)) return undefined;
   const isLettered = letteredHead.test(text);
   if (
     !isNamed &&
@@ -257,7 +259,7 @@ const isTight = (text: string, { line, label }: LineItem): boolean =>
   !line.gap && label?.paths.length === 1 && isStart(label.paths[0] ?? []) && text.split(' ').length < 5;
 
 /** `Part 1 - Website`; `Part 1` alone may be a question's number, as `Part 1 of your request` is. */
-const titled = /^\p{L}+\s\w+\s*[:.–—-]*\s*\p{Lu}/u;
+const titled = /^["“‘']?\p{L}+\s\w+\s*[:.–—-]*\s*\p{Lu}/u;
 
 /** `For good: 4`, `12 sites`: a part of an answer. */
 const saysSome = /:\s*\S|[£%\d]/;

@@ -74,10 +74,13 @@ export function readWholeReply(items: readonly Item[], given: readonly Asked[]):
       (above && above.length > 1 ? above : askedInProse(items, at)) ?? above ?? (isFirstSaid(items, at) ? given : []);
     if (asked.length === 0 || isFollowed || answeredBehind(items, at + paragraph.length, asked)) continue;
     if (isBare(text) && answersBeside(items, paragraph)) continue;
-    const isFormal = formalNotice.test(text) && outcomeOf(text).exemption === undefined;
+    const { outcome, exemption } = outcomeOf(text);
+    const isFormal = formalNotice.test(text) && exemption === undefined;
     const reason = isFormal ? lastReason(besides) : undefined;
     const reply = replyOf(reason ?? lines, asked);
-    if (!isFormal || reason) return reply;
+    // "It would exceed the limit": the next paragraph may say by which law.
+    const isLawless = isFormal || (outcome === 'refused' && exemption === undefined);
+    if (reason || !(formal ? exemption === undefined : isLawless)) return reply;
     formal ??= reply;
   }
   const reason = formal && lastReason(besides);
