@@ -55,7 +55,10 @@ const labels: readonly (readonly [points: number, label: Guarded])[] = (
     [6, /\b(?:(?:logged|registered|recorded|filed) (?:as|under)|numbered)\s$/i],
     [6, /\b(?:has|have|given|under|bears|with) (?:the |a )?(?:request |case )?(?:number|no\.?)\s$/i],
     [5, /\b(?:request|enquiry|foi|eir|information) form\W{1,3}no\.? ?:? $/i],
-    [4, /\binternal review[ :–-]{1,3}$/i],
+    [
+      4,
+      /\binternal review(?: (?:of|into) (?:(?:the|your|foi|eir|information) ){0,3}(?:request|case|response|reply|decision|enquiry))?[ :–-]{1,3}$/i,
+    ],
     [4, /\byour (?:foi |eir |information )?request[ :(–-]{1,4}$/i],
     [4, /^(?:re|subject)\s?:\s?(?:fwd?:|re:)?\s?$/i],
     [4, /^(?:foi|eir|rfi|foia)(?: case\s?[:–-]?|\s?:)\s{1,2}$/i],

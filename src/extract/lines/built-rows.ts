@@ -37,10 +37,13 @@ export const repeats = (line: ColumnLine, { cells }: Building): boolean =>
     return !cell || (above !== undefined && (cell.words.text === above || isGhostOf(cell.words.text, above)));
   });
 
-/** The row's number once more, no question, and its answer badly read. */
+const isAlike = (text: string, above: string): boolean => text.length > 11 && isLike(folded(text), folded(above), 0.75);
+
+/** The row's number once more, no question or the same again, and its answer badly read. */
 export function isSeenAgain({ cells: [label, asked, ...said] }: ColumnLine, { cells }: Building): boolean {
   const number = cells[0]?.[0]?.words.text;
-  if (asked || said.length === 0 || label === undefined || label.words.text !== number) return false;
+  if (said.length === 0 || label === undefined || label.words.text !== number) return false;
+  if (asked && !isAlike(asked.words.text, cells[1]?.[0]?.words.text ?? '')) return false;
   return said.every((cell, k) => {
     const above = cells[k + 2]?.at(-1)?.words.text;
     return !cell || (above !== undefined && isLike(folded(cell.words.text), folded(above), 0.75));

@@ -60,11 +60,42 @@ export function pageFurniture(text: string, lines: readonly PhysicalLine[]): Rea
   addNumbersApart(text, lines, furniture, edges);
   addLastNumber(text, lines, furniture);
   addCountedPages(text, lines, furniture, edges);
-  if (edges.length > 0) addRunningHeads(text, lines, edges, furniture);
+  if (edges.length > 0) {
+    addRunningHeads(text, lines, edges, furniture);
+    addCodesAtEdges(text, lines, edges, furniture);
+  }
   for (const i of headsAgain(text, lines, edges, furniture)) furniture.add(i);
   for (const i of countedPages(text, lines, furniture)) furniture.add(i);
   for (const i of letterheads(text, lines)) furniture.add(i);
   return furniture;
+}
+
+const code = /^(?=.*\d{3})(?=.*\p{L})[\p{L}\d][\p{L}\d/._-]{4,24}$/u;
+
+/** The letter's own reference, alone on a line right under a page's number or over it: `- 2 -` / `CBC/19/0447`. */
+function addCodesAtEdges(
+  text: string,
+  lines: readonly PhysicalLine[],
+  edges: readonly number[],
+  furniture: Set<number>,
+): void {
+  let head: ReadonlySet<string> | undefined;
+  for (const edge of edges) {
+    for (const at of [nextLine(lines, edge), lineBefore(lines, edge)]) {
+      const line = at === undefined ? undefined : lines[at];
+      if (at === undefined || !line || line.to - line.from > 25 || furniture.has(at)) continue;
+      const words = text.slice(line.from, line.to);
+      if (!code.test(words)) continue;
+      head ??= headWords(text, lines);
+      if (namesFile(words, head) && at > 12) furniture.add(at);
+    }
+  }
+}
+
+function lineBefore(lines: readonly PhysicalLine[], at: number): number | undefined {
+  let i = at - 1;
+  while (i >= 0 && isBlank(lines[i] as PhysicalLine)) i--;
+  return i < 0 ? undefined : i;
 }
 
 /** The lines right over a page's number that begin below one another as far from the margin as it does: the page's foot. */

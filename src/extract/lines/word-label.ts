@@ -7,7 +7,7 @@ import { letterLabelAt, numberAt } from './number-at.ts';
 import type { Path } from './number-path.ts';
 
 const questionWord =
-  /^(?:(?:foi|eir|your|the|(?:the )?(?:applicant|requester|requestor|customer|enquirer)(?:['’]s|s['’])?)\s+)?(?:(?:both )?questions?|cwestiwn|ques|qu|q(?:['’]?s(?=\.?\s\d))?)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
+  /^(?:(?:foi|eir|your|the|(?:the )?(?:applicant|requester|requestor|customer|enquirer)(?:['’]s|s['’])?)\s+)?(?:(?:both )?questions?|cwestiwn|ques(?!-p{Ll})|qu(?!-p{Ll})|q(?:['’]?s(?=\.?\s\d))?)(?:(?![a-z])|(?=[Il|]\d?[a-e]?(?:\s?[.:)]|\s)))\s*\.?\s*(?:no\.?\s|number\s|rhif\s)?\s*/i;
 const itemWord =
   /^(?:(?:your\s+)?requests?(?:\s+(?:items?|parts?|points?))?|nos?\.?(?=\s\d{1,2}\s?(?:[-–,&]|to\s|and\s))|parts?|items?|points?|query|queries|section(?!\s+(?:2[1-9]|3\d|4[0-4])\b|\s+1[247]\b.{0,60}\b(?:exempt|costs?|limit|vexatious|refus|withheld|hours|held|applies|repeated)\b)(?!\s+\d+(?:\s?\(\w+\))*\s+(?:of\b|FOIA|FOISA|EIR|DPA|the\b|Freedom|Act\b|Exempt|states|provides)))\s+(?=\(?[\dIl]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:[:.)–—]|-{1,2}\s))/i;
 const answerWord =

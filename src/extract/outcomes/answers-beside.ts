@@ -74,7 +74,7 @@ const saysWhyBefore = (words: string, reason: string): boolean =>
 const saysThatIs = /^(?:it|they|we|there|one|he|she) (?:has|have|is|are|was|were|does|do|did)(?: been)?$/;
 /** Asks for a paper, whatever it is called. */
 const asksForPaper =
-  /\b(?:provide|supply|send|share|attach|enclose|cop(?:y|ies) of|see|release)\b.{0,60}\b(?:contract|agreement|submission|tender|bid|specification|business case|assessment|report|plan|document|policy|strategy|invoice|minute|result)s?\b/;
+  /\b(?:provide|supply|send|share|attach|enclose|cop(?:y|ies) of|see|release)\b.{0,60}\b(?:contract|agreement|submission|tender|bid|specification|business case|assessment|report|plan|document|policy|strategy|invoice|minute|result|file|record|e-?mail|letter|note|recording|photograph|drawing|memo)s?\b/;
 /** "The contract holds the supplier's prices. Section 43(2) exempts ...": what is said of a paper that is withheld does not give it. */
 const describesPaper = (words: string, question: string): boolean =>
   asksForPaper.test(question) &&

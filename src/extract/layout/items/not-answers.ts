@@ -80,6 +80,8 @@ const starts: readonly RegExp[] = [
   /^(?:you (?:asked|requested|wrote|have (?:asked|requested)|submitted|sent)|your (?:questions?|request|enquiry) (?:is|are|was|were|has|have|and|asked)(?! (?:(?:therefore|hereby|also|been|being) )*(?:refused|declined|rejected|exempt|vexatious|manifestly|too|unreasonable)\b)|for (?:ease|clarity|your (?:ease|information|convenience)))\b/i,
   /^(?:(?:i|the request|this (?:request|is a request)) (?:would like|wish|want|am (?:writing|requesting|currently|conducting|making|looking|carrying|a |interested)|request)|under the (?:freedom|foi|provisions|terms|environmental)|i(?:['’]m| am) (?:requesting|writing)|pursuant to|in accordance with the (?:freedom|foi))\b.{0,600}/i,
   /^(?:(?:your|our|the|foi|eir|request|case|file|council)?\s*(?:ref(?:erence)?(?: (?:no|number))?|id|number|no)\.?|date(?: (?:received|responded|of|requested|sent|issued|closed|answered))?|received|responded|requested|sent|issued|from|to|cc|subject|status|outcome|request (?:date|id|ref|number|received|type)|response (?:date|sent|due|issued)|requester|directorate|department|service(?: area)?|category|due(?: date)?|published|cyfeirnod|dyddiad|author|title|contact(?: officer)?|enquiries to|ask for|please ask for)\s*[:/#-]/i,
+  // `Date of request: 7 January 2025 · Date of reply: 4 February 2025`
+  /^date of (?:the |your |our |this )?(?:request|receipt|reply|response|answer|decision|letter|disclosure)\s?[:–-]\s?\S.{4,90}$/i,
 ];
 
 const asides: readonly RegExp[] = [
@@ -106,7 +108,7 @@ const asides: readonly RegExp[] = [
   /^(?:(?:requested|responded|received|answered|date (?:of )?(?:request|response|reply)|sent|issued|completed|signed|closed|dated)\s*(?:on\s+|:\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?\d{1,2}[\s/.-].{2,24})$/i,
   /^(?:on\b.{6,120}\bwrote:?|[-_]*\s?(?:original|forwarded) message\s?[-_]*)$/i,
   /^\[?(?:redacted|name (?:redacted|removed|withheld)|requester|image|logo|signature)\]?$/i,
-  /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?\s?\d.{0,60})$/i,
+  /^(?:\(?(?:if|where) (?:yes|no|so|not)\b.{0,60}\b(?:(?:answer|go to|skip|proceed|complete|see) (?:to )?q(?:uestion)?|(?:go|skip|proceed|move on|move|continue|turn) (?:straight |on |directly )?to(?: (?:question|q|no\.?|number|part|section))?)\s?\d.{0,60})$/i,
   // What a case system asks of whoever replies.
   /^\W*(?:please )?(?:do not|don['’]t|never) (?:change|alter|remove|edit|delete|amend|modify)\b.{0,30}\b(?:subject|reference)\b|^\W*(?:please )?(?:type|write|enter|add|make)? ?(?:your |any )?(?:reply|replies|response|comments?)\b.{0,12}\babove this line\b|^\W*(?:please )?reply above this line\b/i,
   /^(?:continued (?:on|over|from)|cont(?:['’]?d|inued)?\.{0,3}|\(?continued\)?|p\.?t\.?o\.?|over(?:leaf)?)$/i,

@@ -2,7 +2,7 @@ import type { Label } from '../../lines/label.ts';
 import { folded } from '../../lines/likeness.ts';
 import { isNext, type Path, sameName } from '../../lines/number-path.ts';
 import { repeatsOne } from '../asked/copy-of.ts';
-import { isLineItem, type LineItem } from '../items/item.ts';
+import { type Item, isLineItem, type LineItem } from '../items/item.ts';
 import { asksAndAnswers, asksOverLines, isAsking, isBold, isOpening } from '../items/line-signs.ts';
 import { hasOnlyQuestion, isBareNumber, isFurtherQuestion } from './answered-yet.ts';
 import { holdsNameBelow } from './name-below.ts';
@@ -47,10 +47,14 @@ function asksUnit(soFar: SoFar, item: LineItem, index: number): boolean {
   if (item.not) return false;
   const asksInBold = letter.boldAsks && isBold(item) && !item.cue && item.line.gap;
   if (!isAsking(item) && !asksOverLines(items, index) && !asksInBold) return false;
-  if (item.asks < 0.25 && isOpening(items[index + 1])) return false;
+  if (item.asks < 0.25 && (isOpening(items[index + 1]) || headsHeading(item, items[index + 1]))) return false;
   // A further question right behind a question, with no answer between, belongs to it.
   return item.line.gap || isAfterAnswer(soFar);
 }
+
+/** A bold line right over a heading is the letter's head. */
+const headsHeading = ({ line }: LineItem, below: Item | undefined): boolean =>
+  line.heading === undefined && below !== undefined && isLineItem(below) && below.line.heading !== undefined;
 
 /** A heading that asks, right under `Question 1` alone: the words of that question. */
 export const namesBareNumber = ({ open }: SoFar, { line, asks }: LineItem): boolean =>
