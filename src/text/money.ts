@@ -63,6 +63,8 @@ export function rateAfter(tokens: readonly Token[], at: number): Rate | undefine
       if (letter === 'a') return 'year';
       if (letter === 'm' || letter === 'c') return 'month';
     }
+    // "£6,000 (a call-off of ten days)"
+    if (text === 'call' && tokens.slice(i + 1, i + 3).some((token) => token.text === 'off')) return undefined;
     const rate = rateWords.get(text);
     if (rate !== undefined && (per || (aloneRates.has(text) && calls === undefined))) return rate;
     if (perWords.has(text)) per = true;

@@ -6,7 +6,7 @@ import { kindOf, type Nouns, nounsOf } from '../values/count-nouns.ts';
 import { toBuild, toRun } from './app-costs.ts';
 import { type AskedFor, askedBy, type Context, ofNothing } from './asked-by.ts';
 import { plainWords } from './concepts.ts';
-import { entitiesOf, type Held, holds, together } from './held.ts';
+import { entitiesOf, type Held, heldOf, holds, together } from './held.ts';
 import { asksOf, readQuestion } from './match-question.ts';
 import { type PartSaid, readPart } from './parts.ts';
 import { isSeller, isSold, namesProduct } from './parts-of-questions.ts';
@@ -90,7 +90,8 @@ const listOf = /\b(?:for|of|on|covering)\s(?:the |your )?[^?.;:,]{2,70},\s[^?.;:
 /** Of a row that is one of the things a question lists ("contracts for CRM, telephony and planning" | "Telephony, Value") only what is asked of that thing. */
 function ofListedRow(question: string, part: string, asks: readonly AskedFor[]): readonly AskedFor[] {
   const [row = '', column] = part.split(', ', 2);
-  if (column === undefined || asks.length === 0 || !listOf.test(question)) return asks;
+  if (column === undefined || asks.every(({ ask }) => ask.id.startsWith('spend.website.')) || !listOf.test(question))
+    return asks;
   const listed = new Set(wordsOf(question).map(({ text }) => text));
   if (readPart(row).about === undefined || !wordsOf(row).every(({ text }) => listed.has(text))) return asks;
   const own = readQuestion(row).held;
@@ -140,7 +141,12 @@ function askedByLabel(
   const piece = part.replace(support, 'maintenance');
   const own = holds(held, 'money') ? websitePartsHeld(readQuestion(piece).held) : [];
   if (own.length === 1 && websitePartsHeld(held).length > 1) {
-    const asked = askedBy(`cost of ${piece}`, part, context);
+    // The question itself may name the website: "Annual cost of the website by hosting and support".
+    const asked = askedBy(
+      `cost of ${readPart(piece).about ?? piece}`,
+      part,
+      holds(held, 'website') ? { ...context, inSite: true, held: together(context.held, site) } : context,
+    );
     const [year, ...more] = new Set(findYears(question).map(({ written }) => written));
     if (asked.length > 0) return more.length > 0 ? asked : asked.map((one) => ({ ...one, year: one.year ?? year }));
   }
@@ -221,6 +227,8 @@ function onlyOneNamed(id: string, nouns: Nouns, about: string, others: readonly 
   const rest = flatMap(others, (part) => part.about ?? []).filter((words) => words !== about);
   return rest.length > 0 && rest.every((words) => naming(words) === 'near' || naming(words) === 'other');
 }
+
+const site = heldOf(['website']);
 
 /** The parts of a website's spend that some words name. */
 const websitePartsHeld = (held: Held) =>

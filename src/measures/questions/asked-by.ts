@@ -254,6 +254,7 @@ function asksIn(
     .filter(({ ask, words }) => !isNarrowed(ask.id, words))
     .filter(({ ask: { id } }) => id !== 'spend.software_licences' || meet(together(own.held, context), ofSoftware))
     .filter(({ ask }) => catalogueEntry(ask.id)?.unit !== 'GBP' || !singlesOut(text))
+    .filter(({ ask: { id }, words }) => !isOfOthers(id, /\bcrm\b|customer relationship/i.test(text) ? words : text))
     .filter(
       ({ ask: { id }, words }) =>
         !isLess(id, text) || !isAskedAs(id === 'spend.engagement_tools' ? 'spend.survey_tools' : 'spend.crm', words),
@@ -268,6 +269,17 @@ function asksIn(
     ? asks.map((asked) => (isNames(asked.ask) ? { ...asked, among: true as const } : asked))
     : asks;
 }
+
+/** "Is it linked to other systems, and if so which?" */
+const joins =
+  /\b(?:link(?:s|ed)?|connect(?:s|ed)?|integrat(?:es?|ed|ion)|interfac(?:es?|ed)|join(?:s|ed)|feeds?|talks?) (?:up |in |data )?(?:to|with|into) (?:(?:any|the|your|its|other|another|further|all|back[- ]office|council|existing|line[- ]of[- ]business|core|service|which) )*(?:systems?|software|applications?|databases?|platforms?|packages?)\b/i;
+/** "Paid posts on Facebook", "boosting posts": what is published, and no tool. */
+const publishes =
+  /\b(?:paid(?:[- ]for)?|boost(?:ed|ing)|promot(?:ed|ing)|sponsor(?:ed|ing)) (?:\w+ )?(?:posts?|content|tweets|adverts?|advertising|ads)\b|\bpaid social\b/i;
+
+/** What a question asks of things that stand beside the measure's. */
+const isOfOthers = (id: string, text: string): boolean =>
+  (id === 'crm.products' && joins.test(text)) || (id === 'spend.social_media_tools' && publishes.test(text));
 
 /** "Predicted consultations in 2025/26". */
 const ofFuture = /^\W*(?:the )?(?:predicted|projected|forecast(?:ed)?|expected|anticipated|planned|target)\b/i;

@@ -58,6 +58,10 @@ const ofFormer =
 const ofItsRunning =
   /^\W*(?:(?:the|its|total|average|mean|longest|shortest|maximum|number|no|percentage|proportion|share|rate|current|of|and|in|for|per|to|a|at|within|target|first|full|time|equivalent|calls?|callers?|customers?|them|those|these|seconds|minutes|(?:19|20)\d\d|\d\d?|%)\W+)*(?:abandon(?:ed|ment)|answered|unanswered|lost|missed|wait(?:s|ing)?(?: times?)?|speed of answer|answer(?:ing)? times?|handling times?|queue(?: times?| length)?|satisfaction|service levels?|sickness|fte|staff|headcount|posts|agents|advis[eo]rs|users|followers|subscribers|downloads|opening hours|hours of opening|web ?chats|resolution)(?:\W+(?:rate|scores?|in|for|of|fte|calls?|time|seconds|minutes|contact|(?:19|20)?\d\d))*\W*$/i;
 
+/** "How many staff work there?" */
+const worksThere =
+  /^\W*(?:and )?(?:how many|what (?:is|was) the number of|number of) (?:\w+ ){0,3}(?:staff|people|agents?|advis[eo]rs?|operators?|officers?|employees|ftes?|posts)\b[^?.;]{0,40}\bthere\W*$/i;
+
 /** Whether a question that names something of its own still speaks of what was named before ("When did it go live?"). */
 export function goesOn(question: string, own: Words, context: Context): boolean {
   // "Is it built around residents or properties?" asks what is known by itself, and still of what was named before.
@@ -72,6 +76,7 @@ export function goesOn(question: string, own: Words, context: Context): boolean 
     (isRow.test(question) && !meet(own.held, subjects)) ||
     asksAny(own, context.held) ||
     ofFormer.test(question) ||
+    worksThere.test(question) ||
     (question.length < 60 && ofItsRunning.test(question)) ||
     ((ofItsContract.test(question) || ofItsStart.test(question)) && !meet(own.held, subjects))
   );

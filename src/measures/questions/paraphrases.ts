@@ -55,6 +55,18 @@ const paraphrases: readonly Paraphrase[] = [
     said: /^\W*(?:the )?(?:total )?number (?=(?:in use|in all|in total|used|altogether|overall|at present|currently|now)\b)/gi,
     meant: 'how many ',
   },
+  // "The current and previous two financial years": no system that went before.
+  {
+    sign: /\bprevious\b/i,
+    said: /\b(?:current (?:year )?and (?:the )?)?previous (?=(?:(?:two|three|four|five|six|\d) )?(?:(?:financial|calendar|full|complete) )*years?\b)/gi,
+    meant: 'last ',
+  },
+  // "Microsites and their three year cost"
+  {
+    sign: /\b(?:two|three|four|five|[2-5])[- ]years?\b/i,
+    said: /\b(?:total )?(two|three|four|five|[2-5])[- ]years? (?:total )?(costs?|spend)\b(?: of (?:them|these|those|it))?/gi,
+    meant: 'total $2 over $1 years',
+  },
   { sign: /months/i, said: /\b(?:12|twelve) months (?=(?:to|up to|ending|ended)\b)/gi, meant: 'year ' },
   { sign: /\bsq\./i, said: /\bsq\.\s?/gi, meant: 'sq ' },
   // "Number of visits to wexshire.gov.uk": of its website.

@@ -19,7 +19,7 @@ const framed: Readonly<Record<Plain, RegExp>> = {
   month: new RegExp(`\\b${frame} (?:[a-z]+ )?month\\b|[:,–-] ?month\\W*$`, 'i'),
   quarter: new RegExp(`\\b${frame} (?:[a-z]+ )?quarter\\b|[:,–-] ?quarter\\W*$|\\bquarter (?:ended|ending|to)\\b`, 'i'),
   year: new RegExp(
-    `\\b${frame} (?:[a-z]+ )?(?:financial |calendar |full )?year\\b(?! (?:19|20)\\d\\d)|[:,–-] ?year\\W*$`,
+    `\\b${frame} (?:[a-z]+ )?(?:financial |calendar |full )?year\\b(?! (?:19|20)\\d\\d)|[:,–-] ?year\\W*$|\\byear (?:ended|ending|to)\\b`,
     'i',
   ),
 };

@@ -135,13 +135,16 @@ function headsIn(items: readonly Item[]): Head[] {
     if (!dress || state === 'asked') {
       const isQuestion = begins(items, at);
       const last = heads.at(-1);
-      if (isQuestion && last && state !== 'asked') last.asked++;
+      // Letters are a question's parts.
+      if (isQuestion && last && state !== 'asked' && !(last.asked > 0 && isLettered(item))) last.asked++;
       state = stateBehind(state, item, above, isQuestion);
     }
     above = item;
   });
   return heads;
 }
+
+const isLettered = (item: LineItem): boolean => typeof pathOf(item)[0] === 'string' && pathOf(item).length === 1;
 
 /** Between two lines that are marked up as headings a plain one answers the first. */
 function isBetweenHeadings(items: readonly Item[], at: number): boolean {

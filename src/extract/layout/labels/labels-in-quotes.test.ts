@@ -28,6 +28,20 @@ test.each<[string, string, (question: string, n: number) => string]>([
   );
 });
 
+test('one quotation over all questions, one of which has parts', () => {
+  const text =
+    'Part 1\n\nHow many boats are let?"\n\n41\n\n"Part 2\n\nWhat did the council spend on\n\n(i) the quay"\n\n£8,190\n\n"(ii) its lamps"\n\n£940\n\n"Part 3\n\nIs it lit at night?"\n\nNo.';
+  const { answers } = extractResponse(
+    `${head}"I should be glad of answers to these.\n\n${text}\n\nYours sincerely\n\nInformation Officer\n`,
+  );
+  expect(answers.map(({ number, text: words }) => `${number} ${words}`)).toEqual([
+    '1 41',
+    '2i £8,190',
+    '2ii £940',
+    '3 No.',
+  ]);
+});
+
 test('one quotation over all questions, whose first label has no quote of its own', () => {
   const text = asked.map(([question, answer], i) => `${i > 0 ? '"' : ''}Part ${i + 1}\n\n${question}"\n\n${answer}`);
   const { answers } = extractResponse(
