@@ -1,2 +1,2 @@
 /** The extractor's version. Raise it with every change that can change a record: what is stored under another version is analysed afresh. */
-export const extractorVersion = '1.14.0';
+export const extractorVersion = '1.14.1';

@@ -6,6 +6,7 @@ const reference = (...head: string[]): string => read([...head, ...asked].join('
 // A letter's head, its lines parted by strokes, and the reference that it gives.
 test.each<[string, string]>([
   ['Thornby Borough Council|Town Hall, Thornby|TBC/25/117, 14 May 2025', 'TBC/25/117'],
+  ['Thornby Borough Council|Ref: F0I 2016/311        Date: 18 May 2016', 'F0I 2016/311'],
   ['Thornby Borough Council|TBC-117 – 14 May 2025', 'TBC-117'],
   ['Thornby Borough Council|TBC 1178                       14th May 2025', 'TBC 1178'],
   ['Thornby Borough Council|14th May 2025                  TBC 1178', 'TBC 1178'],

@@ -23,6 +23,30 @@ If we do not hear from you by 10 June 2024 we will treat the request as withdraw
   ],
   [
     'acknowledgement',
+    `
+Sallowfield District Council
+Our reference: FOI 24-3317
+Date: 14 May 2024
+
+Dear Requester
+
+Thank you for your request, received on 13 May 2024, in which you ask:
+
+1. How many beach huts are let?
+2. What was paid for them in 2022/23?
+
+We are dealing with it under the Freedom of Information Act 2000. The law gives us 20 working days, so you should hear from us no later than 11 June 2024.
+
+A charge may be made for copies that cost more than £25.
+
+Your name and address are used only to answer you.
+
+Yours sincerely
+
+Information Team`,
+  ],
+  [
+    'acknowledgement',
     `<p>Dear Requester,</p><p>Thank you for your request about bins, which Sallowfield District Council received on 5 January 2026.</p>
 <p>Your request is being considered and you will receive the information within the statutory timescale of 20 working days, unless the Council does not hold it or there is a reason for it to be withheld.</p>
 <ol><li>You ask for the cost of the bins.</li><li>You ask for the number of bins.</li></ol>

@@ -16,8 +16,9 @@ export function headWords(text: string, lines: readonly PhysicalLine[]): Readonl
   return words;
 }
 
-/** A reference, and no year. */
-const isCode = (word: string): boolean => word.length > 3 && /\d{3}/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+/** A reference, and no year: not `2024`, not `2023-24`. */
+const isCode = (word: string): boolean =>
+  word.length > 3 && /\d{3}/.test(word) && !/^(?:19|20)\d\d(?:[-/](?:\d\d){1,2})?$/.test(word);
 
 /** Whether a line is a running head by its words alone: an authority's name and the file's own reference. */
 export const namesCode = (words: string, known: ReadonlySet<string>): boolean =>

@@ -45,6 +45,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'years alone on a line that are also in the letter’s head: no reference of the file, and so no running head',
+    '                         2021-22     2022-23\n\n1. Letters sent           8,120       8,431\n2. Stamps bought         12,904      15,380\n',
+    ['1 [2021-22] 8,120', '1 [2022-23] 8,431', '2 [2021-22] 12,904', '2 [2022-23] 15,380'],
+  ],
+  [
     'kinds of cost',
     '   1.  Cost by service:\n                       Staff        Stamps\n   Parks             £12,000        £1,200\n   Housing           £31,000        £4,400\n\n   2.  Any plans?\n       None.\n',
     [

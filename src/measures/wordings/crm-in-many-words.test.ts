@@ -9,6 +9,12 @@ const blocks = `
 = crm.in_use true
 = crm.products [Verint]
 
+? What CRM do you have and when did you begin using it?
+- Microsoft Dynamics 365. We moved to it from Lagan in November 2019.
+= crm.in_use true
+= crm.live_since 2019
+= crm.products [Microsoft Dynamics 365]
+
 ? Have you got a CRM?
 - We have.
 = crm.in_use true
